@@ -1,0 +1,210 @@
+// What the panel shows and what a rep can do in it: plain data and verbs, so that screens need neither store nor browser.
+import type { Account, AccountKey } from '../../lib/icp/account'
+import type { Answer, Day, Decision, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
+import type { Criterion, Group } from '../../lib/icp/framework'
+import type { Profile } from '../../lib/icp/profile'
+import type { RecordOf } from '../../lib/icp/records'
+import type { Tier, Verdict } from '../../lib/icp/verdict'
+import type { Refusal } from '../../lib/messages'
+import type { ReadingKind, Subject } from '../../lib/page/reading'
+
+export type Status =
+  /** Nothing known yet: the store and the tab are being asked. */
+  | 'starting'
+  /** No read access to this tab: press the button or Alt+Q. */
+  | 'press'
+  | 'reading'
+  /** The tab can never be read: enter by hand. */
+  | 'refused'
+  /** The page names several companies or employers: pick one. */
+  | 'choose'
+  /** Read, but no account here. */
+  | 'nothing'
+  | 'account'
+
+/** What the page says of a field beside what is kept: accepted or corrected by one click. */
+export type FactRow = {
+  field: 'name' | 'industry' | 'employees' | 'headquarters' | 'description'
+  /** As kept in the log, in words. */
+  kept?: string
+  /** As the page says now, in words, when it differs from `kept` or nothing is kept. */
+  said?: string
+  /** Where on the page it was found. */
+  source?: string
+}
+
+export type CriterionRow = {
+  criterion: Criterion
+  answer: Answer
+  /** What judging used: differs from the answer for computed criteria. */
+  value: Value
+  grade: Grade
+  stale: boolean
+  knockout: boolean
+  /** Where a computed value comes from, e.g. "Acme raised funding, 8 Oct". */
+  basis?: string
+  evidence: RecordOf<'evidence'>[]
+  /** A warning to show beside it, e.g. negative catalysts on means. */
+  warns: boolean
+}
+
+export type CatalystRow = {
+  record: RecordOf<'catalyst'>
+  name: string
+  sign: '+' | '-'
+  /** 0..1 today. */
+  strength: number
+  freshness: 'upcoming' | 'fresh' | 'fading' | 'gone' | 'undated'
+  /** Until when it counts as strong, and when it is as good as gone. */
+  strongUntil?: Day
+  goneBy?: Day
+}
+
+export type HistoryRow = {
+  id: string
+  /** Milliseconds since the epoch. */
+  time: number
+  rep: string
+  what: 'revision' | 'decision' | 'evidence' | 'catalyst' | 'look' | 'facts' | 'same' | 'delete'
+  /** Criteria whose answer changed, with before and after. */
+  changes: { criterion: string; from: Value; to: Value }[]
+  tier?: Tier
+  /** The tier before, where this step moved it. */
+  before?: Tier
+  text?: string
+  /** A colleague's evaluation of the same account. */
+  mine: boolean
+}
+
+/** A capture that waits for an account or a criterion. */
+export type Waiting = {
+  id: string
+  quote: string
+  url: string
+  title: string
+  what: 'evidence' | 'catalyst' | 'note'
+  kind?: string
+}
+
+export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
+
+export type PanelState = {
+  status: Status
+  /** `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be opened. */
+  storage: 'ok' | 'memory' | 'read-only' | 'failed'
+  today: Day
+  refusal?: Refusal
+  page?: { url: string; host: string; title: string; kind: ReadingKind }
+  pinned: boolean
+  /** Pinned, and the tab shows another account or page. */
+  elsewhere: boolean
+  choices: Subject[]
+  account?: Account
+  facts: FactRow[]
+  /** The name is the page's best guess, not sure. */
+  unsure: boolean
+  lastSeen?: { rep: string; day: Day }
+  joins: JoinOffer[]
+  profile: Profile
+  evaluation?: Evaluation
+  verdict?: Verdict
+  rows: CriterionRow[]
+  catalysts: CatalystRow[]
+  /** The day of the newest recorded look that found no catalyst. */
+  looked?: Day
+  waiting: Waiting[]
+  history: HistoryRow[]
+  saved: { state: 'idle' | 'saving' | 'saved' | 'failed'; time?: number }
+  /** Who the rep is: asked once, when the first thing is decided or exported. */
+  rep?: string
+  /** What Undo would take back, as a dictionary key. */
+  undo?: string
+  toasts: Toast[]
+  /** Single-letter keys can be switched off. */
+  letters: boolean
+  /** The criterion in focus: where captured evidence goes. */
+  focus?: string
+}
+
+/** A short message, `text` already in words; `undo` offers to take the step back. */
+export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
+
+export type ImportReport = {
+  file: string
+  added: number
+  same: number
+  /** Records of the same id with another body: the log keeps one of them by its rule. */
+  conflicting: number
+  refused: { line: number; code: string; detail: string }[]
+}
+
+export type PanelActions = {
+  answer(criterion: string, value: Value, reason?: string): void
+  clearOverride(criterion: string): void
+  stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void
+  economics(change: Partial<Evaluation['economics']>): void
+  strategic(reason?: string): void
+  requalify(reason?: string): void
+  notes(text: string): void
+  focus(criterion?: string): void
+  /** Takes what is selected on the page: resolves to false when nothing is selected there. */
+  captureEvidence(criterion?: string): Promise<boolean>
+  addEvidence(criterion: string, quote: string, url: string, grade: Grade, who?: string): void
+  fileEvidence(id: string, criterion: string): void
+  gradeEvidence(id: string, grade: Grade, who?: string): void
+  openEvidence(id: string): void
+  /** Takes the selection as the quote of a catalyst; without a selection the form opens with an empty quote. */
+  captureCatalyst(): Promise<{ quote: string; url: string; title: string }>
+  addCatalyst(note: CatalystDraft): void
+  editCatalyst(id: string, note: CatalystDraft): void
+  lookedForCatalysts(): void
+  /** Removes one evidence or catalyst record, undoably. */
+  remove(id: string): void
+  assign(waiting: string, to: { account?: AccountKey; criterion?: string; discard?: boolean }): void
+  acceptFact(field: FactRow['field']): void
+  correctFact(field: FactRow['field'], text: string): void
+  choose(subject: Subject): void
+  enterByHand(name: string, domain: string): { ok: true } | { ok: false; field: 'name' | 'domain'; message: string }
+  join(key: AccountKey): void
+  decide(decision: Omit<Decision, 'day'>): void
+  nameRep(name: string): void
+  undo(): void
+  dismissToast(id: number): void
+  readAgain(): void
+  pin(on: boolean): void
+  exportLog(format: 'jsonl' | 'csv'): void
+  /** Reads a file and reports; nothing is written before `applyImport`. */
+  dryRun(file: File): Promise<ImportReport>
+  applyImport(): void
+  cancelImport(): void
+  setLetters(on: boolean): void
+}
+
+export type CatalystDraft = {
+  kind: string
+  day?: Day
+  deadline?: Day
+  sign?: '+' | '-'
+  role?: 'acquirer' | 'target'
+  quote: string
+  url?: string
+  title?: string
+  grade?: Grade
+}
+
+/** Sections in order, as Alt+1 … 9 reach them. */
+export const SECTIONS = [
+  'ready',
+  'willing',
+  'able',
+  'catalysts',
+  'success',
+  'acquisition',
+  'growth',
+  'evidence',
+  'history',
+] as const
+export type Section = (typeof SECTIONS)[number]
+
+/** Criteria groups that the panel shows as answer rows. */
+export const ROW_SECTIONS: readonly Group[] = ['ready', 'willing', 'able', 'success', 'acquisition', 'growth']

@@ -1,0 +1,14 @@
+// Unit and component tests: node by default; a file that needs a document asks for happy-dom or jsdom in its first line.
+import preact from '@preact/preset-vite'
+import { defineConfig } from 'vitest/config'
+import { WxtVitest } from 'wxt/testing/vitest-plugin'
+
+export default defineConfig({
+  root: new URL('..', import.meta.url).pathname,
+  plugins: [preact(), WxtVitest()],
+  test: {
+    include: ['test/**/*.test.{ts,tsx}'],
+    exclude: ['test/e2e/**', 'test/bench/**', 'node_modules/**'],
+    environment: 'node',
+  },
+})
