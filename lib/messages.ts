@@ -1,31 +1,29 @@
-// The protocol between worker, panel and page reader: one type per direction, each message with a line of doc.
+// The protocol between worker, panel and page: one type per direction, each message with a line of doc.
 import type { Reading } from './page/reading'
 
-/** What was selected on a page when the rep captured it. `id` makes the capture land exactly once. */
-export type Capture = {
+/** What is selected on a page; `prefix` and `suffix` are the up to 32 characters around it. */
+export type Selection = { url: string; title: string; quote: string; prefix: string; suffix: string }
+
+/** What a capture becomes. `kind` is a catalyst kind, when the rep chose one. */
+export type CaptureAs = { what: 'evidence' } | { what: 'catalyst'; kind?: string } | { what: 'note' }
+
+/**
+ * A selection the rep captured by menu or key, queued in `storage.local` under `capture:<id>` until an extension page
+ * turns it into a record. The id becomes the record's id, so it lands exactly once.
+ */
+export type Capture = Selection & {
   id: string
-  /** The tab's address, fragment and tracking parameters removed. */
-  url: string
-  title: string
-  quote: string
-  prefix: string
-  suffix: string
   /** Milliseconds since the epoch, when it was captured. */
   time: number
-  as: { what: 'evidence' } | { what: 'catalyst'; kind?: string } | { what: 'note' }
+  as: CaptureAs
+  /** What the page itself says at that moment, so that the account is known though the tab has moved on since. */
+  reading?: Omit<Reading, 'blocks'>
 }
 
 /** Worker → panel. */
 export type WorkerMessage =
-  /** A capture was queued in `storage.local`: drain it. */
-  | { to: 'panel'; what: 'captured' }
-  /** The toolbar button or Alt+Q granted access to this tab of this window: read it. */
-  | { to: 'panel'; what: 'granted'; tabId: number; windowId: number }
-
-/** Panel → worker. */
-export type PanelMessage =
-  /** Show this tier letter on the badge of this tab. */
-  { to: 'worker'; what: 'badge'; tabId: number; tier: string; title: string }
+  /** The toolbar button or Alt+Q gave read access to this tab: read it now. */
+  { to: 'panel'; what: 'granted'; tabId: number; windowId: number }
 
 /** Why a tab cannot be read. */
 export type Refusal =
