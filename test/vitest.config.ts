@@ -1,10 +1,12 @@
 // Unit and component tests: node by default; a file that needs a document asks for happy-dom or jsdom in its first line.
+import './tools/groupby'
+import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'
 import { WxtVitest } from 'wxt/testing/vitest-plugin'
 
 export default defineConfig({
-  root: new URL('..', import.meta.url).pathname,
+  root: fileURLToPath(new URL('..', import.meta.url)),
   plugins: [preact(), WxtVitest()],
   test: {
     include: ['test/**/*.test.{ts,tsx}'],
