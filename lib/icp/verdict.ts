@@ -21,8 +21,11 @@ export type Part = {
   computed: boolean
   override: boolean
   stale: boolean
+  /** Strategic importance turned No into Partly; the reason is in the evaluation. */
+  strategic?: boolean
 }
 
+/** `groups`: those that count, in order. */
 export type Axis = Range & { groups: Group[] }
 
 /** A sentence to be put into words by the dictionary: which criterion or catalyst, and how much it weighs. */
@@ -54,6 +57,7 @@ export type Verdict = {
   /** Proven knock-outs that the rep overrode, with the reason kept in the evaluation. */
   overridden: boolean
   pressure: { positive: number; negative: number; warns: string[] }
+  /** As computed from numbers and dates: before strategic importance and answers by hand, which stand in `parts`. */
   efficiency: {
     cost: Value
     ltv?: number
