@@ -5,7 +5,7 @@ import { describe, expect, test } from 'vitest'
 import {
   breaksLayers,
   importsInCircles,
-  loadsSchemasInPages,
+  loadsTooMuchInPages,
   rendersMarkup,
   touchesForbidden,
   writesToPages,
@@ -21,7 +21,7 @@ describe('the house', () => {
   test('each layer imports only what it may', () => expect(breaksLayers(product)).toEqual([]))
   test('no modules import each other in a circle', () => expect(importsInCircles(product)).toEqual([]))
   test('pure layers touch neither browser nor clock nor chance', () => expect(touchesForbidden(product)).toEqual([]))
-  test('page readers load no schemas', () => expect(loadsSchemasInPages(product)).toEqual([]))
+  test('page readers load nothing heavy', () => expect(loadsTooMuchInPages(product)).toEqual([]))
   test('page readers never write to the page', () => expect(writesToPages(product)).toEqual([]))
   test('nothing renders markup or runs text', () => expect(rendersMarkup(product)).toEqual([]))
   test('no any, nothing silences the compiler', () => expect([...product, ...tests].flatMap(evadesTypes)).toEqual([]))
@@ -91,8 +91,11 @@ describe('the rules can fail', () => {
     const zod = sample('lib/icp/zod.ts', "import * as z from 'zod/mini'")
     const between = sample('lib/icp/profile.ts', "import { z } from './zod'")
     const reader = (text: string) => sample('lib/page/read.ts', text)
-    expect(loadsSchemasInPages([zod, between, reader("import { P } from '../icp/profile'")])).toHaveLength(1)
-    expect(loadsSchemasInPages([zod, between, reader("import type { P } from '../icp/profile'")])).toEqual([])
+    expect(loadsTooMuchInPages([zod, between, reader("import { P } from '../icp/profile'")])).toHaveLength(1)
+    expect(loadsTooMuchInPages([zod, between, reader("import type { P } from '../icp/profile'")])).toEqual([])
+    const suffixes = sample('lib/page/domain.ts', "import { getDomain } from 'tldts'")
+    const entry = sample('entrypoints/page-reader.ts', "import { domainOf } from '../lib/page/domain'")
+    expect(loadsTooMuchInPages([suffixes, entry])).toEqual(['entrypoints/page-reader.ts loads lib/page/domain.ts'])
   })
 
   test.each(["page.body.setAttribute('id', 'x')", "page['body'].innerHTML = ''", "page.dispatchEvent(new Event('x'))"])(
@@ -133,7 +136,8 @@ describe('the rules can fail', () => {
   test.each([
     ['lib/icp/a.ts', 'export const one = 1'],
     ['lib/utils/a.ts', '// For one.\nexport const one = 1'],
-    ['lib/icp/a.ts', "// For all.\nexport * from './b'"],
+    ['lib/icp/a.ts', "// For all.\nexport * from './b'\nexport const one = 1"],
+    ['lib/icp/a.ts', "// For b.\nimport { b } from './b'\nexport { b }\nexport { c } from './c'"],
     ['lib/icp/a.ts', '// For one.\nexport default 1'],
   ])('keeping: %s %s', (file, text) => expect(isBadlyKept(sample(file, text))).toHaveLength(1))
 

@@ -1,5 +1,5 @@
 // Unit and component tests: node by default; a file that needs a document asks for happy-dom or jsdom in its first line.
-import './tools/groupby'
+import './tools/groupby.ts'
 import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { defineConfig } from 'vitest/config'

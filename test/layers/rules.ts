@@ -48,7 +48,7 @@ const LAYERS: Layer[] = [
     holds: /^lib\/page\//,
     modules: /^lib\/(page|icp)\//,
     types: /^$/,
-    packages: /^$/,
+    packages: /^tldts$/,
     allowed: LANGUAGE,
   },
   {
@@ -105,8 +105,11 @@ export function breaksLayers(sources: Source[]): string[] {
     const layer = LAYERS.find((each) => each.holds.test(source.path))
     if (!layer) return [`${source.path} belongs to no layer`]
     return source.imports.flatMap((each) => {
-      const door = DOORS.find(([name]) => name.test(each.specifier))
       const target = resolve(source.path, each.specifier, known)
+      if (!target && /^\.(?!.*\.(css|json)$)/.test(each.specifier)) {
+        return [`${source.path}:${each.line} ${each.specifier} leads nowhere`]
+      }
+      const door = DOORS.find(([name]) => name.test(each.specifier))
       const fine = door ? door[1].test(source.path) : mayImport(layer, each.specifier, target, each.typeOnly)
       return fine ? [] : [`${source.path}:${each.line} ${layer.name} must not import ${target ?? each.specifier}`]
     })
@@ -115,21 +118,31 @@ export function breaksLayers(sources: Source[]): string[] {
 
 function mayImport(layer: Layer, specifier: string, target: string | undefined, typeOnly: boolean): boolean {
   if (target) return layer.modules.test(target) || (typeOnly && layer.types.test(target))
-  // Style sheets and data beside the module.
-  if (specifier.startsWith('.')) return /\.(css|json)$/.test(specifier)
-  return layer.packages.test(specifier)
+  // Style sheets and data may stand beside any module.
+  return specifier.startsWith('.') || layer.packages.test(specifier)
 }
 
-/** Page readers run inside other people's pages: the schema library must stay out of what they load. */
-export function loadsSchemasInPages(sources: Source[]): string[] {
+/** Page readers run inside other people's pages, which must not wait for schemas or for the list of public suffixes. */
+const TOO_HEAVY: [package_: RegExp, reader: RegExp][] = [
+  [/^zod/, /^lib\/page\/|^entrypoints\/page-reader/],
+  [/^tldts/, /^entrypoints\/page-reader/],
+]
+
+export function loadsTooMuchInPages(sources: Source[]): string[] {
   const graph = edges(sources, true)
-  const schemas = sources.filter((source) =>
-    source.imports.some((each) => !each.typeOnly && /^zod/.test(each.specifier)),
-  )
-  return sources
-    .filter((source) => /^lib\/page\/|^entrypoints\/page-reader/.test(source.path))
-    .filter((source) => schemas.some((schema) => reachable(graph, source.path).has(schema.path)))
-    .map((source) => `${source.path} loads the schema library at run time`)
+  return TOO_HEAVY.flatMap(([heavy, reader]) => {
+    const loaders = sources.filter((source) =>
+      source.imports.some((each) => !each.typeOnly && heavy.test(each.specifier)),
+    )
+    return sources
+      .filter((source) => reader.test(source.path))
+      .flatMap((source) => {
+        const reached = reachable(graph, source.path)
+        return loaders
+          .filter((loader) => reached.has(loader.path))
+          .map((loader) => `${source.path} loads ${loader.path}`)
+      })
+  })
 }
 
 export function importsInCircles(sources: Source[]): string[] {

@@ -11,6 +11,8 @@ export type Import = {
   specifier: string
   /** Leaves no trace at run time. */
   typeOnly: boolean
+  /** Waits until the code runs. */
+  dynamic: boolean
   line: number
 }
 
@@ -49,7 +51,8 @@ function findImports(tree: Node, text: string): Import[] {
     if (!IMPORTING.has(node.type)) return
     const source = node.source as { value?: unknown } | null
     if (typeof source?.value !== 'string') return
-    imports.push({ specifier: source.value, typeOnly: isTypeOnly(node), line: lineAt(text, node.start) })
+    const dynamic = node.type === 'ImportExpression'
+    imports.push({ specifier: source.value, typeOnly: isTypeOnly(node), dynamic, line: lineAt(text, node.start) })
   })
   return imports
 }

@@ -7,7 +7,7 @@ export const MOST_LINES = { file: 250, function: 40, component: 150 }
 /** Files of data alone, which grow with what they know and not with what they do. */
 const DATA: [file: RegExp, reason: string][] = [
   [/^lib\/icp\/framework(\/|\.ts$)/, 'the framework: one object of wording for each criterion'],
-  [/^lib\/page\/signals\/(lexicon|words)[^/]*\/[^/]+\.ts$/, 'a lexicon: the phrases of one language'],
+  [/^lib\/page\/signals\/lexicons\/[^/]+\.ts$/, 'a lexicon: the phrases of one language'],
 ]
 
 export function isDataOnly(file: string): boolean {
@@ -69,14 +69,21 @@ export function isBadlyKept(source: Source): string[] {
   if (/(^|\/)(utils?|helpers?|managers?|services?|common|misc)(\/|\.tsx?$)/.test(source.path)) {
     found.push(`${source.path} stands in a drawer`)
   }
+  const statements = source.tree.body as Node[]
+  if (statements.every(passesOn)) found.push(`${source.path} only passes on what other modules export`)
   walk(source.tree, (node) => {
-    const passesOn = /^Export(All|Named)Declaration$/.test(node.type) && isNode(node.source)
-    if (passesOn) found.push(at(source, node, 'passes on what another module exports'))
+    if (node.type === 'ExportAllDeclaration') found.push(at(source, node, 'passes on all that another module exports'))
     if (node.type === 'ExportDefaultDeclaration' && !source.path.startsWith('entrypoints/')) {
       found.push(at(source, node, 'has a default export'))
     }
   })
   return found
+}
+
+function passesOn(statement: Node): boolean {
+  return (
+    /^(ImportDeclaration|ExportAllDeclaration|ExportNamedDeclaration)$/.test(statement.type) && !statement.declaration
+  )
 }
 
 const TOP = new Set(

@@ -82,7 +82,7 @@ function windowsPlaces() {
  * Some distributions ship a file of that name which only says how to install the browser, so it is asked for its version.
  * @param {string} program
  */
-function works(program) {
+export function works(program) {
   if (!program || !existsSync(program)) return false
   if (process.platform !== 'linux') return true
   const answer = spawnSync(program, ['--version'], { encoding: 'utf8', timeout: 20_000 })

@@ -9,7 +9,7 @@ import path from 'node:path'
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Worker} Worker */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
-/** @typedef {{ context: BrowserContext, cdp: CDPSession, id: string, worker: Worker, profile: string, close(): Promise<void> }} Launched */
+/** @typedef {{ context: BrowserContext, cdp: CDPSession, id: string, worker: Worker, close(): Promise<void> }} Launched */
 
 // The browser's own traffic has no place in a test that claims there is none.
 const QUIET = [
@@ -21,16 +21,16 @@ const QUIET = [
 ]
 
 /**
- * Starts a browser with an empty profile and the unpacked extension of `directory`.
- * @param {{ browser: string, directory: string, headless: boolean, args?: string[], colorScheme?: 'light' | 'dark' }} options
+ * Starts a browser with the unpacked extension of `directory`, in the profile of that name or else in an empty one.
+ * @param {{ browser: string, directory: string, headless: boolean, profile?: string, args?: string[], colorScheme?: 'light' | 'dark' | null }} options
  * @returns {Promise<Launched>}
  */
-export async function launchWithExtension({ browser, directory, headless, args = [], colorScheme = 'light' }) {
+export async function launchWithExtension({ browser, directory, headless, profile, args = [], colorScheme = 'light' }) {
   // Without this the side panel never shows up as a page.
   process.env.PW_CHROMIUM_ATTACH_TO_OTHER = '1'
   const { chromium } = await import('playwright-core')
-  const profile = await mkdtemp(path.join(tmpdir(), 'touchstone-'))
-  const context = await chromium.launchPersistentContext(profile, {
+  const home = profile ?? (await mkdtemp(path.join(tmpdir(), 'touchstone-')))
+  const context = await chromium.launchPersistentContext(home, {
     executablePath: browser,
     headless,
     colorScheme,
@@ -41,7 +41,8 @@ export async function launchWithExtension({ browser, directory, headless, args =
     args: ['--enable-unsafe-extension-debugging', '--window-size=1280,800', ...QUIET, ...args],
   })
   const { cdp, id, worker } = await loadExtension(context, directory)
-  return { context, cdp, id, worker, profile, close: () => closeAndRemove(context, profile) }
+  const close = () => (profile ? context.close() : closeAndRemove(context, home))
+  return { context, cdp, id, worker, close }
 }
 
 /**

@@ -27,3 +27,13 @@ const inWords = new Intl.DateTimeFormat('en-GB', { day: 'numeric', month: 'long'
 function later(day, days) {
   return new Date(day.getTime() + days * 86_400_000)
 }
+
+/**
+ * Answers for the sample company's address, which does not exist; every other address is left to the network.
+ * @param {import('playwright-core').BrowserContext} context
+ */
+export async function serveSample(context) {
+  await context.route(`${SAMPLE_URL}**`, (route) =>
+    route.fulfill({ contentType: 'text/html; charset=utf-8', body: samplePage(new Date()) }),
+  )
+}

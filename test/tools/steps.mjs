@@ -27,7 +27,7 @@ export async function step(name, work) {
 
 /**
  * Runs lanes of steps side by side; when one fails the others end their current step, and then the job stops.
- * @param {(() => Promise<void>)[]} lanes
+ * @param {(() => Promise<unknown>)[]} lanes
  */
 export async function together(lanes) {
   const results = await Promise.allSettled(lanes.map((lane) => lane()))

@@ -12,10 +12,14 @@ const started = performance.now()
 try {
   await setUp()
   await step('format and lint', () => tool('@biomejs/biome/bin/biome', ['check', '--error-on-warnings', '.']))
-  await together([prepareAndCheckTypes, () => build('chrome'), () => build('firefox')])
+  await step('types', prepareAndCheckTypes)
+  await together([() => build('chrome'), () => build('firefox')])
   await tests('unit and component tests', 'test/vitest.config.ts')
-  const browser = await findABrowser()
-  await tests('browser tests', 'test/e2e/vitest.config.ts', { TOUCHSTONE_BROWSER: browser })
+  const { browser, firefox } = await findBrowsers()
+  await tests('browser tests', 'test/e2e/vitest.config.ts', {
+    TOUCHSTONE_BROWSER: browser,
+    TOUCHSTONE_FIREFOX: firefox,
+  })
 } catch (error) {
   // A step that failed outside of the tests counts as one, so that the last line never reads as a success.
   if (counts.failed === 0) counts.failed = 1
@@ -36,18 +40,18 @@ function tool(file, args, env) {
 
 /** The types of the extension API are written by wxt, and the compiler's settings extend them. */
 async function prepareAndCheckTypes() {
-  await step('types', async () => {
-    const prepared = await tool('wxt/bin/wxt.mjs', ['prepare'])
-    return prepared.ok ? tool('typescript/bin/tsc', ['--noEmit']) : prepared
-  })
+  const prepared = await tool('wxt/bin/wxt.mjs', ['prepare'])
+  return prepared.ok ? tool('typescript/bin/tsc', ['--noEmit']) : prepared
 }
 
-async function findABrowser() {
+async function findBrowsers() {
   const { ensureBrowser } = await import('./browser.mjs')
-  let found = ''
-  await step('find a browser', async () => {
-    found = await ensureBrowser((text) => process.stdout.write(`  ${text}\n`))
-    return { ok: true, output: '', note: found }
+  const { ensureFirefox } = await import('./firefox.mjs')
+  const found = { browser: '', firefox: '' }
+  await step('find browsers', async () => {
+    found.browser = await ensureBrowser((text) => process.stdout.write(`  ${text}\n`))
+    found.firefox = (await ensureFirefox()) ?? ''
+    return { ok: true, output: '', note: `${found.browser}, ${found.firefox || 'no Firefox: its tests are skipped'}` }
   })
   return found
 }

@@ -1,0 +1,129 @@
+// A browser with the built extension, fixture pages instead of the network, and a watch on everything that leaves it.
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import type { Page, Request } from 'playwright-core'
+import { expect } from 'vitest'
+import { findBrowser } from '../tools/browser.mjs'
+import { type Launched, launchWithExtension, pressButton, untilListening } from '../tools/launch.mjs'
+import { requestsOfExtensions } from './network'
+import { type Fixture, fixtureOf } from './pages'
+import { createPanel, type Panel } from './panel'
+
+const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+
+export type Harness = Launched & {
+  /** Opens a tab; every address that is no fixture fails as if the network were down. */
+  open(url: string): Promise<Page>
+  /** Clicks the toolbar button on this tab, and answers with the side panel. */
+  press(page: Page): Promise<Panel>
+  /** Ends the worker as the browser does after 30 seconds of rest. */
+  stopWorker(): Promise<void>
+  /** Runs an expression in the worker, which wakes up if need be. */
+  inWorker<Value>(expression: string): Promise<Value>
+  /** What went wrong in the extension's own pages and worker. */
+  errors: string[]
+}
+
+export type Options = {
+  /** Another build, or a changed copy of it. */
+  directory?: string
+  colorScheme?: 'light' | 'dark'
+  /** Pages for this test alone. */
+  fixtures?: Record<string, Fixture>
+}
+
+export async function startBrowser({ directory = BUILT, colorScheme, fixtures = {} }: Options = {}): Promise<Harness> {
+  const browser = await findBrowser()
+  if (!browser) throw new Error('no browser found: npm test fetches one')
+  const log = path.join(BUILT, '..', `network-${process.pid}-${logs++}.json`)
+  const launched = await launchWithExtension({
+    browser,
+    directory,
+    headless: true,
+    colorScheme,
+    args: [`--log-net-log=${log}`],
+  })
+  const errors: string[] = []
+  watch(launched, errors)
+  await launched.context.route(/^https?:/, (route) => {
+    const fixture = fixtureOf(route.request().url(), fixtures)
+    return fixture ? route.fulfill(fixture) : route.abort()
+  })
+  return {
+    ...launched,
+    errors,
+    open: async (url) => {
+      const page = await launched.context.newPage()
+      await page.goto(url)
+      return page
+    },
+    press: async (page) => createPanel(await pressButton(launched, page)),
+    stopWorker: () => stopWorker(launched),
+    inWorker: (expression) => inWorker(launched, expression),
+    close: () => closeAndCheck(launched, errors, log),
+  }
+}
+
+let logs = 0
+
+/** Errors and requests of the extension's own contexts; requests that fixtures answer never reach the network log. */
+function watch({ context, id }: Launched, errors: string[]): void {
+  const own = `chrome-extension://${id}/`
+  context.on('request', (request) => {
+    const asker = request.serviceWorker()?.url() ?? askerOf(request)
+    if (asker.startsWith(own) && /^(https?|wss?):/.test(request.url())) errors.push(`asked for ${request.url()}`)
+  })
+  context.on('console', (message) => {
+    if (message.type() === 'error' && message.location().url.startsWith(own)) errors.push(message.text())
+  })
+  context.on('weberror', (error) => {
+    if (error.page()?.url().startsWith(own)) errors.push(String(error.error().stack ?? error.error()))
+  })
+}
+
+function askerOf(request: Request): string {
+  try {
+    return request.isNavigationRequest() ? '' : request.frame().url()
+  } catch {
+    // The frame of a request has gone when its page was closed meanwhile.
+    return ''
+  }
+}
+
+async function stopWorker({ context, cdp, id }: Launched): Promise<void> {
+  const session = await context.newCDPSession(anyPage({ context }))
+  await session.send('ServiceWorker.enable')
+  await session.send('ServiceWorker.stopAllWorkers')
+  await session.detach()
+  await expect.poll(() => runningWorkers(cdp, id)).toBe(0)
+}
+
+async function runningWorkers(cdp: Launched['cdp'], id: string): Promise<number> {
+  const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
+  return targetInfos.filter((target) => target.type === 'service_worker' && target.url.includes(id)).length
+}
+
+async function inWorker<Value>(launched: Launched, expression: string): Promise<Value> {
+  const { context, cdp, id, worker } = launched
+  if ((await runningWorkers(cdp, id)) === 0) {
+    const session = await context.newCDPSession(anyPage(launched))
+    await session.send('ServiceWorker.enable')
+    await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` })
+    await session.detach()
+    await expect.poll(() => runningWorkers(cdp, id)).toBe(1)
+    await untilListening(worker)
+  }
+  return worker.evaluate(expression) as Promise<Value>
+}
+
+function anyPage({ context }: Pick<Launched, 'context'>): Page {
+  const page = context.pages()[0]
+  if (!page) throw new Error('the browser shows no page')
+  return page
+}
+
+async function closeAndCheck(launched: Launched, errors: string[], log: string): Promise<void> {
+  await launched.close()
+  expect(errors, 'errors and requests of the extension').toEqual([])
+  expect(await requestsOfExtensions(log), 'requests of extensions in the network log').toEqual([])
+}
