@@ -1,0 +1,32 @@
+// The text of one element at a bounded cost, however large or deep the element is.
+import { ask, child, next, tagOf } from './text/node'
+
+const NODES = 100
+
+export function squeeze(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+export function dataOf(node: Node | null): string {
+  return node ? String(ask(node, 'nodeValue') ?? '') : ''
+}
+
+/** The beginning of an element's text with single blanks, `limit` characters of at most 100 nodes. */
+export function contentOf(root: Node, limit = 300): string {
+  let text = ''
+  let node: Node | null = child(root)
+  for (let count = 0; node && count < NODES && text.length < limit * 2; count++) {
+    const hidden = /^(?:script|style|noscript)$/.test(tagOf(node))
+    if (ask(node, 'nodeType') === 3) text += dataOf(node).slice(0, limit * 2)
+    else if (!/^(?:b|i|em|strong|span|sup|font)$/.test(tagOf(node))) text += ' '
+    let following: Node | null = hidden ? null : child(node)
+    for (let at: Node | null = node; !following && at && at !== root; ) {
+      following = next(at)
+      at = following ? null : (ask(at, 'parentNode') as Node | null)
+    }
+    node = following
+  }
+  return squeeze(text).slice(0, limit)
+}
+
+export { dataOf as valueOf }

@@ -1,0 +1,56 @@
+// How close a name stands to a host name: whole, shortened, as an acronym, with or without umlauts.
+import { fold } from '../../icp/name'
+import { coreOf, wordsOf } from './key'
+
+/** The part of a domain that a company chose, without hyphens: "newwork" of new-work.se. */
+export function labelOf(domain: string): string {
+  return fold(domain.split('.', 1)[0] ?? '').replace(/-/g, '')
+}
+
+const JOINS = /^(?:and|und|et|y|e|en|ve|of|the|de|der|die|das|du|la|le|les|for|für|&)$/
+
+/** How many letters of the label the words cover in order, and how many letters of the words that takes. */
+function cover(words: string[], label: string): [number, number] {
+  let at = 0
+  let covered = 0
+  let used = 0
+  for (const word of words) {
+    const found = word.length < 3 ? (label.startsWith(word, at) ? at : -1) : label.indexOf(word, at)
+    let size = word.length
+    if (found < 0) {
+      while (--size > 2 && !label.startsWith(word.slice(0, size), at)) {}
+      if (size < 3) continue
+      used += size / 2
+    } else {
+      at = found
+      used += size
+    }
+    at += size
+    covered += size
+  }
+  return [covered, used]
+}
+
+function isAcronym(words: string[], label: string): boolean {
+  const initials = words.map((word) => word[0]).join('')
+  return initials.length > 1 && (initials === label || (initials.length > 2 && label.startsWith(initials)))
+}
+
+function plainAffinity(name: string, label: string): number {
+  const core = coreOf(name)
+  if (core.join('') === label || wordsOf(name).join('') === label) return 1
+  const content = core.filter((word) => !JOINS.test(word))
+  if (isAcronym(core, label) || isAcronym(content, label)) return 0.85
+  const total = content.join('').length || 1
+  const [covered, used] = cover(core, label)
+  const share = (covered / label.length) * (0.5 + (0.5 * Math.min(used, total)) / total)
+  return covered > 2 ? Math.min(0.95, share) : 0
+}
+
+/** 0 for a name that has nothing of the label to 1 for one that is spelled like it; ä may be ae in the label. */
+export function affinity(name: string, label: string): number {
+  if (!label) return 0
+  const spelled = name.replace(/[äöüÄÖÜ]/g, (letter) => `${fold(letter)}e`)
+  const plain = plainAffinity(name, label)
+  return spelled === name ? plain : Math.max(plain, plainAffinity(spelled, label))
+}
