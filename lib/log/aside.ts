@@ -1,0 +1,67 @@
+// Where things go that cannot be read: kept untouched and out of the way, and taken back when a later version can read them.
+import type { Context } from './context'
+import { type AsideCode, type AsideRow, fromDraftRow, fromRow, toRow } from './rows'
+import { type Transaction, transact } from './transaction'
+
+type Write = Transaction<'readwrite'>
+type Store = AsideRow['from']
+
+/** Puts a row aside within a transaction over `aside`, as it is. */
+export async function asideIn(
+  context: Context,
+  transaction: Write,
+  from: Store,
+  row: unknown,
+  reason: { code: AsideCode; detail: string },
+): Promise<void> {
+  const { code, detail } = reason
+  await transaction.objectStore('aside').put({ from, code, detail, row, time: context.now() })
+}
+
+const readerOf = (store: Store) => (store === 'records' ? fromRow : fromDraftRow)
+
+/** Moves rows that cannot be read out of the way; looks again first, since another page may have put them right. */
+export async function setAside(context: Context, from: Store, ids: readonly string[]): Promise<void> {
+  const moved = await transact(context.database, [from, 'aside'], 'readwrite', async (transaction) => {
+    const store = transaction.objectStore(from)
+    let count = 0
+    for (const id of ids) {
+      const row: unknown = await store.get(id)
+      const read = row === undefined ? undefined : readerOf(from)(row)
+      if (!read || read.ok) continue
+      await asideIn(context, transaction, from, row, read)
+      await store.delete(id)
+      count += 1
+    }
+    return count
+  })
+  // When it fails, the rows stay where they are and the next read tries again.
+  if (moved.ok && moved.value) context.feed.emit({ what: 'aside' })
+}
+
+/** Takes back what an earlier version of the product could not read and this one can, unless its place was filled meanwhile. */
+export async function readmit(context: Context): Promise<void> {
+  if (context.readOnly) return
+  const back = await transact(context.database, ['records', 'drafts', 'aside'], 'readwrite', async (transaction) => {
+    const aside = transaction.objectStore('aside')
+    let count = 0
+    for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
+      const { from, code, row } = cursor.value
+      if (code !== 'newer' || !(await readmitOne(transaction, from, row))) continue
+      await cursor.delete()
+      count += 1
+    }
+    return count
+  })
+  if (back.ok && back.value) context.feed.emit({ what: 'records' })
+}
+
+async function readmitOne(transaction: Write, from: Store, row: unknown): Promise<boolean> {
+  if (from !== 'records') return false
+  const record = fromRow(row)
+  if (!record.ok) return false
+  const records = transaction.objectStore('records')
+  if ((await records.getKey(record.value.id)) !== undefined) return false
+  await records.put(toRow(record.value))
+  return true
+}

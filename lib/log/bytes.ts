@@ -1,0 +1,44 @@
+// A file as it comes from disk: told apart from other kinds of file, decoded, then read as a log.
+import { type FileCode, type ParsedLog, parseLog } from './file'
+
+const MAX_BYTES = 512_000_000
+
+const SIGNATURES: readonly { bytes: readonly number[]; kind: string }[] = [
+  { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'ZIP or XLSX' },
+  { bytes: [0x25, 0x50, 0x44, 0x46], kind: 'PDF' },
+  { bytes: [0x89, 0x50, 0x4e, 0x47], kind: 'PNG' },
+  { bytes: [0xff, 0xd8, 0xff], kind: 'JPEG' },
+  { bytes: [0x1f, 0x8b], kind: 'gzip' },
+  { bytes: [0xd0, 0xcf, 0x11, 0xe0], kind: 'old Office file' },
+]
+const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
+  { bytes: [0xff, 0xfe], encoding: 'utf-16le' },
+  { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
+]
+
+/** Reads a log from the bytes of a file: UTF-8, or UTF-16 with its byte order mark. Never throws; line 0 of `refused` is the file as a whole. */
+export function parseBytes(bytes: Uint8Array): ParsedLog {
+  if (bytes.length > MAX_BYTES) return refusal('too-big', `${bytes.length} bytes`)
+  const kind = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes))?.kind
+  if (kind) return refusal('binary', kind)
+  const encoding = MARKS.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? 'utf-8'
+  const text = decode(bytes, encoding)
+  return text === undefined ? refusal('encoding', encoding) : parseLog(text)
+}
+
+function decode(bytes: Uint8Array, encoding: string): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes)
+  } catch {
+    // Bytes that the encoding does not know: nothing to read, and no characters to guess.
+    return undefined
+  }
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte)
+}
+
+function refusal(code: FileCode, detail: string): ParsedLog {
+  return { records: [], refused: [{ line: 0, code, detail }], notices: [] }
+}

@@ -1,0 +1,85 @@
+// What every part of the store works with.
+import { follow, tick } from '../icp/hlc'
+import { LogRecord, RECORD_VERSION, type RecordKind } from '../icp/records'
+import type { Result } from '../result'
+import type { Database } from './database'
+import type { Feed } from './feed'
+import { accountsOf, firstIssue } from './rows'
+import type { GivenUp, StoreCode, Transaction } from './transaction'
+
+export type Context = {
+  database: Database
+  readOnly: boolean
+  /** Milliseconds since the epoch. */
+  now: () => number
+  newId: () => string
+  feed: Feed
+}
+
+type Base = 'id' | 'hlc' | 'device' | 'rep' | 'v'
+type Without<Record> = Record extends LogRecord ? Omit<Record, Base> & { id?: string } : never
+/** A record as its maker gives it: the log adds id (unless given), clock, device, rep and version. */
+export type NewRecord = Without<LogRecord>
+
+/** Meta keys; settings have a prefix of their own. */
+export const META = { device: 'device', hlc: 'hlc', rep: 'rep' } as const
+
+export const READ_ONLY: Result<never, StoreCode> = {
+  ok: false,
+  code: 'read-only',
+  detail: 'the database belongs to a newer version',
+}
+
+const textOr = (value: unknown, other: string) => (typeof value === 'string' ? value : other)
+
+/** Gives records their base fields and moves the log's clock on, within a transaction over `meta`. */
+export async function stamp(
+  context: Context,
+  transaction: Transaction<'readwrite'>,
+  given: readonly NewRecord[],
+): Promise<LogRecord[]> {
+  const meta = transaction.objectStore('meta')
+  const [device, rep, last] = await Promise.all([meta.get(META.device), meta.get(META.rep), meta.get(META.hlc)])
+  const base = { device: textOr(device, 'unknown'), rep: textOr(rep, ''), v: RECORD_VERSION }
+  let hlc = typeof last === 'string' ? last : undefined
+  const records = given.map((record) => {
+    hlc = tick(hlc, context.now(), base.device)
+    return parse({ ...record, ...base, id: record.id ?? context.newId(), hlc })
+  })
+  if (records.length) await meta.put(hlc, META.hlc)
+  return records
+}
+
+// A record that would not be readable again must never be called saved.
+function parse(data: unknown): LogRecord {
+  const parsed = LogRecord.safeParse(data)
+  if (parsed.success) return parsed.data
+  const refused: GivenUp = { code: 'invalid', detail: firstIssue(parsed.error.issues) }
+  throw refused
+}
+
+/** Moves the log's clock past what came from elsewhere, within a transaction over `meta`. */
+export async function followAll(
+  context: Context,
+  transaction: Transaction<'readwrite'>,
+  seen: readonly LogRecord[],
+): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  const last = await meta.get(META.hlc)
+  const start = typeof last === 'string' ? last : undefined
+  const now = context.now()
+  const next = seen.reduce<string | undefined>((hlc, record) => follow(hlc, record.hlc, now), start)
+  if (next !== undefined && next !== start) await meta.put(next, META.hlc)
+}
+
+const MOST_ACCOUNTS = 100
+
+/** Tells every page which records came or went; beyond a hundred accounts it names none, which means any. */
+export function announce(context: Context, records: readonly LogRecord[]): void {
+  if (!records.length) return
+  const kinds = [...new Set<RecordKind>(records.map((record) => record.kind))]
+  const accounts = [...new Set(records.flatMap(accountsOf))]
+  // A tombstone names no account: whose record it removes, only the reader knows.
+  const named = accounts.length <= MOST_ACCOUNTS && !kinds.includes('delete')
+  context.feed.emit({ what: 'records', kinds, ...(named ? { accounts } : {}) })
+}

@@ -1,0 +1,46 @@
+// CSV for spreadsheets: BOM, CRLF, and no text cell that a spreadsheet would take for a formula.
+import Papa from 'papaparse'
+
+export type Cell = string | number | boolean | null | undefined
+/** One row: cells by header, or in order. */
+export type Row = Record<string, Cell> | Cell[]
+
+const BOM = '\ufeff'
+
+/**
+ * The rows as a CSV file: UTF-8 with BOM, comma, CRLF. The header is every key in the order in which the rows bring it up; rows given as arrays
+ * have no header of their own. Numbers stay numbers; text that a spreadsheet could run is defused, see `defuse`.
+ */
+export function toCsv(rows: readonly Row[]): string {
+  const fields = headers(rows)
+  const lines = rows.map((row) => (Array.isArray(row) ? row : fields.map((field) => row[field])).map(cell))
+  const data = fields.length ? [fields.map(defuse), ...lines] : lines
+  return BOM + Papa.unparse(data, { newline: '\r\n', header: false })
+}
+
+function headers(rows: readonly Row[]): string[] {
+  const fields = new Set<string>()
+  for (const row of rows) if (!Array.isArray(row)) for (const field of Object.keys(row)) fields.add(field)
+  return [...fields]
+}
+
+function cell(value: Cell): string | number | boolean {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : ''
+  if (typeof value === 'boolean') return value
+  return value ? defuse(value) : ''
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: no spreadsheet shows them, some readers stop at them
+const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
+const BLANK = '[ \\u00a0\\u061c\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff]*'
+const LINE_START = new RegExp(`(^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])(${BLANK})([=+\\-@\\t\\r＝＋－＠])`, 'g')
+/** What splits cells where the comma is the decimal sign. */
+const CELL_START = new RegExp(`([;\\t])(${BLANK})([=+\\-@＝＋－＠])`, 'g')
+
+/**
+ * Text that no spreadsheet runs as a formula: an apostrophe stands before `= + - @` (also full-width), tab and CR wherever a cell could begin:
+ * at the start, on every line inside, and after `;` or tab; blanks in front of them do not help. Source: OWASP, CSV injection.
+ */
+export function defuse(text: string): string {
+  return text.replace(CONTROLS, '').replace(LINE_START, "$1'$2$3").replace(CELL_START, "$1'$2$3")
+}

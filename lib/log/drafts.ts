@@ -1,0 +1,173 @@
+// Evaluations being worked on: changed in place, each change a read and a write in one transaction, so that two pages never lose one another's.
+import type { AccountKey } from '../icp/account'
+import { Evaluation } from '../icp/evaluation'
+import type { RecordOf } from '../icp/records'
+import type { Result } from '../result'
+import { asideIn, setAside } from './aside'
+import { announce, type Context, READ_ONLY } from './context'
+import { type Draft, firstIssue, fromDraftRow } from './rows'
+import { type GivenUp, type StoreCode, type Transaction, transact } from './transaction'
+import { appendIn } from './write'
+
+/** What a change makes of the draft as it is stored at this moment: its new content. Must not wait for anything. */
+export type ChangeDraft = (draft: Draft) => Evaluation
+
+export type Drafts = {
+  /** The draft of one evaluation. */
+  draft(evaluation: string): Promise<Result<Draft | undefined, StoreCode>>
+  /** Every draft of an account, by any of its keys, the one changed last first. */
+  draftsOf(accounts: readonly AccountKey[]): Promise<Result<Draft[], StoreCode>>
+  /** Every draft that holds something no revision does yet. */
+  unkept(): Promise<Result<Draft[], StoreCode>>
+  /**
+   * Begins to work on an evaluation, new or as its revision `kept` has it, and answers with the draft there is. One that stands already is taken
+   * as it is, unless it holds nothing unsaved and `kept` is a later revision (of another device).
+   */
+  start(body: Evaluation, kept?: string): Promise<Result<Draft, StoreCode>>
+  /**
+   * Changes the draft of one evaluation. `change` gets what is stored, other pages' changes included, and should alter only what the rep touched.
+   * A draft that was removed meanwhile stays removed: the answer is undefined.
+   */
+  change(evaluation: string, change: ChangeDraft): Promise<Result<Draft | undefined, StoreCode>>
+  /** Makes a revision of the draft as it stands; undefined when the last revision says the same. The draft stays to be worked on. */
+  keep(evaluation: string): Promise<Result<RecordOf<'revision'> | undefined, StoreCode>>
+  /** Removes a draft; for good. */
+  dropDraft(evaluation: string): Promise<Result<void, StoreCode>>
+}
+
+/** The drafts of a store. */
+export function makeDrafts(context: Context): Drafts {
+  return {
+    async draft(evaluation) {
+      const found = await read(context, async (transaction) => {
+        const row = await transaction.objectStore('drafts').get(evaluation)
+        return row ? [row] : []
+      })
+      return found.ok ? { ok: true, value: found.value[0] } : found
+    },
+    draftsOf: (accounts) =>
+      read(context, async (transaction) => {
+        const index = transaction.objectStore('drafts').index('account')
+        return (await Promise.all([...new Set(accounts)].map((key) => index.getAll(key)))).flat()
+      }),
+    async unkept() {
+      const found = await read(context, (transaction) => transaction.objectStore('drafts').getAll())
+      return found.ok ? { ok: true, value: found.value.filter((draft) => draft.kept === undefined) } : found
+    },
+    start: (body, kept) => startDraft(context, body, kept),
+    change: (evaluation, change) => changeDraft(context, evaluation, change),
+    keep: (evaluation) => keepDraft(context, evaluation),
+    dropDraft: (evaluation) => dropDraft(context, evaluation),
+  }
+}
+
+async function read(
+  context: Context,
+  work: (transaction: Transaction<'readonly'>) => Promise<Draft[]>,
+): Promise<Result<Draft[], StoreCode>> {
+  const rows = await transact(context.database, ['drafts'], 'readonly', work)
+  if (!rows.ok) return rows
+  const drafts = rows.value.map(fromDraftRow)
+  const unreadable = rows.value.filter((_, index) => !drafts[index]?.ok).map((row) => row.id)
+  if (unreadable.length && !context.readOnly) await setAside(context, 'drafts', unreadable)
+  const value = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []))
+  return { ok: true, value: value.sort((a, b) => b.time - a.time) }
+}
+
+async function startDraft(context: Context, given: Evaluation, kept?: string): Promise<Result<Draft, StoreCode>> {
+  if (context.readOnly) return READ_ONLY
+  let started = false
+  const stores = ['drafts', 'aside', 'records'] as const
+  const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+    const standing = await current(context, transaction, given.evaluation)
+    if (standing && !(await isOutdated(transaction, standing, kept))) return standing
+    started = true
+    const body = check(given.evaluation, given)
+    const revision = (standing?.revision ?? 0) + 1
+    const draft: Draft = { id: body.evaluation, revision, time: context.now(), body, ...(kept ? { kept } : {}) }
+    await transaction.objectStore('drafts').put(draft)
+    return draft
+  })
+  if (done.ok && started) context.feed.emit({ what: 'draft', id: given.evaluation })
+  return done
+}
+
+/** Whether a draft holds nothing of its own, and the revision given is later than the one it says again. */
+async function isOutdated(transaction: Transaction<'readwrite'>, draft: Draft, kept?: string): Promise<boolean> {
+  if (draft.kept === undefined || kept === undefined || draft.kept === kept) return false
+  const records = transaction.objectStore('records')
+  const [mine, theirs] = await Promise.all([records.get(draft.kept), records.get(kept)])
+  return theirs !== undefined && (mine === undefined || theirs.hlc > mine.hlc)
+}
+
+async function changeDraft(
+  context: Context,
+  evaluation: string,
+  change: ChangeDraft,
+): Promise<Result<Draft | undefined, StoreCode>> {
+  if (context.readOnly) return READ_ONLY
+  let changed = false
+  const done = await transact(context.database, ['drafts', 'aside'], 'readwrite', async (transaction) => {
+    const before = await current(context, transaction, evaluation)
+    if (!before) return undefined
+    const body = check(evaluation, change(before))
+    if (JSON.stringify(body) === JSON.stringify(before.body)) return before
+    changed = true
+    const draft: Draft = { id: evaluation, revision: before.revision + 1, time: context.now(), body }
+    await transaction.objectStore('drafts').put(draft)
+    return draft
+  })
+  if (done.ok && changed) context.feed.emit({ what: 'draft', id: evaluation })
+  return done
+}
+
+async function current(
+  context: Context,
+  transaction: Transaction<'readwrite'>,
+  evaluation: string,
+): Promise<Draft | undefined> {
+  const row = await transaction.objectStore('drafts').get(evaluation)
+  if (row === undefined) return undefined
+  const draft = fromDraftRow(row)
+  if (draft.ok) return draft.value
+  await asideIn(context, transaction, 'drafts', row, draft)
+  return undefined
+}
+
+function check(evaluation: string, made: Evaluation): Evaluation {
+  const parsed = Evaluation.safeParse(made)
+  const detail = parsed.success ? 'another evaluation' : firstIssue(parsed.error.issues)
+  if (parsed.success && parsed.data.evaluation === evaluation) return parsed.data
+  const refused: GivenUp = { code: 'invalid', detail }
+  throw refused
+}
+
+async function keepDraft(
+  context: Context,
+  evaluation: string,
+): Promise<Result<RecordOf<'revision'> | undefined, StoreCode>> {
+  if (context.readOnly) return READ_ONLY
+  const stores = ['drafts', 'aside', 'records', 'meta'] as const
+  const kept = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+    const draft = await current(context, transaction, evaluation)
+    if (!draft || draft.kept !== undefined) return undefined
+    const [record] = await appendIn(context, transaction, [{ kind: 'revision', body: draft.body }])
+    if (record?.kind !== 'revision') return undefined
+    await transaction.objectStore('drafts').put({ ...draft, kept: record.id })
+    return record
+  })
+  if (kept.ok && kept.value) {
+    announce(context, [kept.value])
+    context.feed.emit({ what: 'draft', id: evaluation })
+  }
+  return kept
+}
+
+async function dropDraft(context: Context, evaluation: string): Promise<Result<void, StoreCode>> {
+  if (context.readOnly) return READ_ONLY
+  const dropped = await transact(context.database, ['drafts'], 'readwrite', (transaction) =>
+    transaction.objectStore('drafts').delete(evaluation),
+  )
+  if (dropped.ok) context.feed.emit({ what: 'draft', id: evaluation })
+  return dropped
+}

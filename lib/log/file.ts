@@ -1,0 +1,187 @@
+// The log as a file: JSONL, one record a line, read with distrust and written so that equal logs give equal bytes.
+import { canonical, merge } from '../icp/merge'
+import { LogRecord, RECORD_VERSION } from '../icp/records'
+import type { Result } from '../result'
+import { firstDropped, inspect, isTooDeep } from './guard'
+import { migrate, type RawRecord } from './migrations'
+import { firstIssue } from './rows'
+
+/**
+ * Why a line, or with line 0 the whole file, was not taken: `empty` nothing in it; `binary` a file of another kind (`detail` says which); `encoding`
+ * no UTF-8 or UTF-16; `too-big` the file; `too-long` the line; `too-deep`; `truncated` the last line breaks off; `not-json`; `not-a-record`;
+ * `newer` a format of a later version; `invalid` a field that does not fit (`detail` names it); `link` an address that is not http(s); `unknown-field`;
+ * `forbidden-key` a name such as `__proto__`; `characters` control or bidi characters in a name; `conflicting` the same id twice with
+ * another body, of which the log's rule took the other; `not-a-log` too many bad lines before any good one; `more` further refusals, `detail` says how many.
+ */
+export const FILE_CODES = [
+  'empty',
+  'binary',
+  'encoding',
+  'too-big',
+  'too-long',
+  'too-deep',
+  'truncated',
+  'not-json',
+  'not-a-record',
+  'newer',
+  'invalid',
+  'link',
+  'unknown-field',
+  'forbidden-key',
+  'characters',
+  'conflicting',
+  'not-a-log',
+  'more',
+] as const
+export type FileCode = (typeof FILE_CODES)[number]
+/** `line` counts from 1; 0 is the file as a whole. `detail` is for the diagnosis. */
+export type Refused = { line: number; code: FileCode; detail: string }
+/** Taken, but worth a word: `repeated` the same record again; `characters` control or bidi characters in a text. */
+export type Notice = { line: number; code: 'repeated' | 'characters'; detail: string }
+/** `records` in the order of the file, one for each id. */
+export type ParsedLog = { records: LogRecord[]; refused: Refused[]; notices: Notice[] }
+
+/** Characters of a file and of a line. */
+const MAX_FILE = 400_000_000
+const MAX_LINE = 1_000_000
+/** Refusals that are listed one by one, and bad lines at the start after which a file is no log at all. */
+const MAX_LISTED = 1000
+
+/** The records as JSONL: sorted by clock, then id, keys in fixed order, LF after each. The same set gives the same bytes; nothing is lost. */
+export function toJsonl(records: readonly LogRecord[]): string {
+  return merge([], records)
+    .map((record) => `${canonical(record)}\n`)
+    .join('')
+}
+
+/** Reads a log from text. Never throws: what is not taken is listed with line and reason. Older formats are brought up to today's. */
+export function parseLog(text: string): ParsedLog {
+  const state: State = { parsed: { records: [], refused: [], notices: [] }, places: new Map(), unlisted: 0 }
+  const problem = problemOf(text)
+  if (problem) refuse(state, 0, problem.code, problem.detail)
+  else for (const line of linesOf(text)) if (!readLine(state, line)) break
+  if (state.unlisted) state.parsed.refused.push({ line: 0, code: 'more', detail: String(state.unlisted) })
+  return state.parsed
+}
+
+type State = { parsed: ParsedLog; places: Map<string, { index: number; line: number }>; unlisted: number }
+type Line = { number: number; start: number; end: number; last: boolean; text: string }
+
+const SIGNATURES: readonly [string, string][] = [
+  ['PK\u0003\u0004', 'ZIP or XLSX'],
+  ['%PDF', 'PDF'],
+  ['\ufffdPNG', 'PNG'],
+  ['\u0089PNG', 'PNG'],
+  ['\u001f\ufffd', 'gzip'],
+  ['\u001f\u008b', 'gzip'],
+]
+
+function problemOf(text: string): { code: FileCode; detail: string } | undefined {
+  if (text.length > MAX_FILE) return { code: 'too-big', detail: `${text.length} characters` }
+  const signature = SIGNATURES.find(([start]) => text.startsWith(start))
+  if (signature) return { code: 'binary', detail: signature[1] }
+  if (text.slice(0, 4096).includes('\u0000')) return { code: 'binary', detail: 'NUL' }
+  // A byte order mark counts as white space.
+  return /\S/.test(text) ? undefined : { code: 'empty', detail: '' }
+}
+
+function* linesOf(text: string): Generator<Line> {
+  let start = text.startsWith('\ufeff') ? 1 : 0
+  for (let number = 1; start < text.length; number += 1) {
+    const feed = text.indexOf('\n', start)
+    const end = feed === -1 ? text.length : feed
+    yield { number, start, end, last: feed === -1, text }
+    start = end + 1
+  }
+}
+
+/** Reads one line into the state; false when the rest is not worth reading. */
+function readLine(state: State, line: Line): boolean {
+  if (line.end - line.start > MAX_LINE) refuse(state, line.number, 'too-long', `${line.end - line.start} characters`)
+  else {
+    const text = line.text.slice(line.start, line.end).trim()
+    if (text) readRecord(state, line, text)
+  }
+  if (state.parsed.records.length || state.parsed.refused.length < MAX_LISTED) return true
+  refuse(state, 0, 'not-a-log', `${MAX_LISTED} lines and no record`)
+  return false
+}
+
+function readRecord(state: State, line: Line, text: string): void {
+  const record = parseRecord(text)
+  if (!record.ok) {
+    const broken = record.code === 'not-json' && line.last && text.startsWith('{')
+    refuse(state, line.number, broken ? 'truncated' : record.code, record.detail)
+    return
+  }
+  if (record.value.odd !== undefined)
+    state.parsed.notices.push({ line: line.number, code: 'characters', detail: record.value.odd })
+  keep(state, line.number, record.value.record)
+}
+
+/** Reads one record; `odd` says where control or bidi characters stand in its texts. */
+function parseRecord(text: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
+  if (isTooDeep(text)) return { ok: false, code: 'too-deep', detail: '' }
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const data = json.value
+  if (!isObject(data)) return { ok: false, code: 'not-a-record', detail: Array.isArray(data) ? 'a list' : typeof data }
+  const version = data.v
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
+    return { ok: false, code: 'not-a-record', detail: 'no version' }
+  if (version > RECORD_VERSION) return { ok: false, code: 'newer', detail: `version ${version}` }
+  const inspected = inspect(data)
+  if (!inspected.ok) return { ok: false, code: inspected.code, detail: inspected.path }
+  return checkRecord(migrate(data), inspected.odd)
+}
+
+function checkRecord(data: RawRecord, odd?: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
+  const parsed = LogRecord.safeParse(data)
+  if (!parsed.success) {
+    const isLink = parsed.error.issues[0]?.path.at(-1) === 'url'
+    return { ok: false, code: isLink ? 'link' : 'invalid', detail: firstIssue(parsed.error.issues).slice(0, 200) }
+  }
+  const dropped = firstDropped(data, parsed.data)
+  if (dropped !== undefined) return { ok: false, code: 'unknown-field', detail: dropped.slice(0, 200) }
+  return { ok: true, value: { record: parsed.data, odd } }
+}
+
+function parseJson(text: string): Result<unknown, FileCode> {
+  try {
+    return { ok: true, value: JSON.parse(text) }
+  } catch (error) {
+    return { ok: false, code: 'not-json', detail: String(error).slice(0, 200) }
+  }
+}
+
+function isObject(data: unknown): data is RawRecord {
+  return typeof data === 'object' && data !== null && !Array.isArray(data)
+}
+
+function keep(state: State, line: number, record: LogRecord): void {
+  const { records, notices } = state.parsed
+  const place = state.places.get(record.id)
+  const held = place && records[place.index]
+  if (!place || !held) {
+    state.places.set(record.id, { index: records.length, line })
+    records.push(record)
+    return
+  }
+  if (canonical(held) === canonical(record)) {
+    notices.push({ line, code: 'repeated', detail: `as line ${place.line}` })
+    return
+  }
+  const [winner] = merge([held], [record])
+  const other = winner === record ? { lost: place.line, won: line } : { lost: line, won: place.line }
+  refuse(state, other.lost, 'conflicting', `the id of line ${other.won}`)
+  if (winner === record) {
+    records[place.index] = record
+    place.line = line
+  }
+}
+
+function refuse(state: State, line: number, code: FileCode, detail: string): void {
+  if (state.parsed.refused.length < MAX_LISTED || code === 'not-a-log')
+    state.parsed.refused.push({ line, code, detail })
+  else state.unlisted += 1
+}

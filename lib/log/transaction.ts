@@ -1,0 +1,112 @@
+// One transaction from start to end: everything in it happens or nothing does, and every failure becomes a code.
+import { type IDBPTransaction, type StoreNames, unwrap } from 'idb'
+import type { Result } from '../result'
+import type { Database, OpenCode, Schema } from './database'
+import { describe } from './failure'
+
+/**
+ * Why the log refused: besides what an open can meet, the data are of a newer version; the connection is closed (an upgrade, or the browser
+ * took the data away); no space; what was to be written does not fit its schema; or the database failed.
+ */
+export type StoreCode = OpenCode | 'read-only' | 'closed' | 'invalid' | 'failed'
+
+type Names = StoreNames<Schema>
+export type Transaction<Mode extends IDBTransactionMode = IDBTransactionMode> = IDBPTransaction<Schema, Names[], Mode>
+
+/** Thrown inside a transaction to give everything up with a code. */
+export type GivenUp = { code: StoreCode; detail: string }
+
+/**
+ * Runs `work` in one transaction and waits until it is on disk (`durability: 'strict'`). `work` may await nothing but requests of this transaction.
+ * Whatever it throws, and every failing request, leaves the database as it was.
+ */
+export async function transact<Value, Mode extends 'readonly' | 'readwrite'>(
+  database: Database,
+  names: Names[],
+  mode: Mode,
+  work: (transaction: Transaction<Mode>) => Promise<Value>,
+): Promise<Result<Value, StoreCode>> {
+  const transaction = begin(database, names, mode)
+  if ('code' in transaction) return { ok: false, ...transaction }
+  const ended = transaction.done.then(
+    () => undefined,
+    (error: unknown) => givenUp(error),
+  )
+  const outcome = await attempt(work, transaction)
+  if (outcome.ok) {
+    const failure = await ended
+    return failure ? { ok: false, ...failure } : outcome
+  }
+  abort(transaction)
+  const failure = await ended
+  // A request of an aborted transaction only says "aborted"; the transaction knows why.
+  return failure && outcome.aborted ? { ok: false, ...failure } : { ok: false, ...outcome.failure }
+}
+
+function begin<Mode extends 'readonly' | 'readwrite'>(
+  database: Database,
+  names: Names[],
+  mode: Mode,
+): Transaction<Mode> | GivenUp {
+  try {
+    return database.transaction(names, mode, { durability: mode === 'readwrite' ? 'strict' : 'default' })
+  } catch (error) {
+    return givenUp(error)
+  }
+}
+
+type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: GivenUp; aborted: boolean }
+
+async function attempt<Value, Mode extends 'readonly' | 'readwrite'>(
+  work: (transaction: Transaction<Mode>) => Promise<Value>,
+  transaction: Transaction<Mode>,
+): Promise<Outcome<Value>> {
+  try {
+    return { ok: true, value: await work(transaction) }
+  } catch (error) {
+    return { ok: false, failure: givenUp(error), aborted: !isGivenUp(error) && describe(error).name === 'AbortError' }
+  }
+}
+
+function abort(transaction: Transaction): void {
+  try {
+    transaction.abort()
+  } catch (error) {
+    // It may be over already, which is all that is wanted.
+    if (describe(error).name !== 'InvalidStateError') throw error
+  }
+}
+
+const CODES: Record<string, StoreCode> = {
+  QuotaExceededError: 'full',
+  InvalidStateError: 'closed',
+  ReadOnlyError: 'read-only',
+  NotFoundError: 'unreadable',
+  DataCloneError: 'invalid',
+}
+
+function givenUp(error: unknown): GivenUp {
+  if (isGivenUp(error)) return { code: error.code, detail: error.detail }
+  const { name, detail } = describe(error)
+  return { code: CODES[name] ?? 'failed', detail: `${name}: ${detail}` }
+}
+
+function isGivenUp(error: unknown): error is GivenUp {
+  return typeof error === 'object' && error !== null && 'code' in error && 'detail' in error
+}
+
+/** Writes rows without a promise for each: a failing one aborts the transaction, which reports it. */
+export function putAll<Name extends Names>(
+  transaction: Transaction<'readwrite'>,
+  name: Name,
+  rows: Schema[Name]['value'][],
+): void {
+  const store = unwrap(transaction.objectStore(name))
+  for (const row of rows) store.put(row)
+}
+
+/** Removes rows, in the same way. */
+export function deleteAll(transaction: Transaction<'readwrite'>, name: Names, keys: readonly string[]): void {
+  const store = unwrap(transaction.objectStore(name))
+  for (const key of keys) store.delete(key)
+}
