@@ -19,8 +19,27 @@ export function isDay(text: string): boolean {
   return !Number.isNaN(time) && new Date(time).toISOString().slice(0, 10) === text
 }
 
-/** `by` marks an answer given by hand to a criterion that is otherwise computed; `reason` says why. */
-export const Answer = z.object({
+/** Ids of records, evaluations and profiles: letters, digits and `. : _ -`, and no name that objects inherit. */
+export const Id = z.string().check(z.regex(/^[A-Za-z0-9._:-]{1,64}$/), z.refine(isOwnName, 'not an id'))
+
+/** The id of a criterion, `group.slug`. */
+export const CriterionId = z.string().check(z.regex(/^[a-z]{1,20}\.[a-z0-9-]{1,60}$/))
+
+/** A key of an account as files hold it. */
+export const AccountKeyText = z.string().check(z.regex(/^(domain|linkedin|linkedin-id|name):\S.{0,290}$/))
+
+/** Whether a text is safe as a name in a table: none that every object inherits. */
+export function isOwnName(text: string): boolean {
+  return !(text in Object.prototype)
+}
+
+/** A check that a table has at most `most` entries. */
+export function limited(most: number) {
+  return z.refine<object>((value) => Object.keys(value).length <= most, `more than ${most} entries`)
+}
+
+/** `override` marks an answer given by hand to a criterion that is otherwise computed; `reason` says why. */
+export const Answer = z.strictObject({
   value: z.enum(VALUES),
   day: z.optional(Day),
   override: z.optional(z.boolean()),
@@ -28,24 +47,26 @@ export const Answer = z.object({
 })
 export type Answer = z.infer<typeof Answer>
 
-/** Money is in the unit of `currency`; margin is 0..1; lifetime and cycle are months and days. A missing number stays missing. */
-export const Economics = z.object({
+const Amount = z.number().check(z.gte(0), z.lte(1e15))
+
+/** Money is in the unit of `currency`; margin is −1..1; lifetime and cycle are months and days. A missing number stays missing. */
+export const Economics = z.strictObject({
   currency: z.optional(z.string().check(z.maxLength(3))),
-  monthlyRevenue: z.optional(z.number()),
-  grossMargin: z.optional(z.number()),
-  lifetimeMonths: z.optional(z.number()),
-  acquisition: z.optional(z.number()),
-  onboarding: z.optional(z.number()),
-  support: z.optional(z.number()),
-  cycleDays: z.optional(z.number()),
-  closedWindows: z.optional(z.array(z.object({ start: Day, end: Day }))),
+  monthlyRevenue: z.optional(Amount),
+  grossMargin: z.optional(z.number().check(z.gte(-1), z.lte(1))),
+  lifetimeMonths: z.optional(z.number().check(z.gte(0), z.lte(1200))),
+  acquisition: z.optional(Amount),
+  onboarding: z.optional(Amount),
+  support: z.optional(Amount),
+  cycleDays: z.optional(z.number().check(z.gte(0), z.lte(3650))),
+  closedWindows: z.optional(z.array(z.strictObject({ start: Day, end: Day })).check(z.maxLength(100))),
 })
 export type Economics = z.infer<typeof Economics>
 
 export const DECISIONS = ['pursue', 'develop', 'nurture', 'park', 'disqualify'] as const
 export type DecisionKind = (typeof DECISIONS)[number]
 
-export const Decision = z.object({
+export const Decision = z.strictObject({
   kind: z.enum(DECISIONS),
   reason: z.string().check(z.maxLength(1000)),
   nextStep: z.string().check(z.maxLength(500)),
@@ -53,7 +74,7 @@ export const Decision = z.object({
   due: z.optional(Day),
   /** Only for `disqualify`: a capability shipped, they change, or a day. */
   comeBack: z.optional(
-    z.object({
+    z.strictObject({
       when: z.enum(['capability', 'change', 'day']),
       note: z.optional(z.string().check(z.maxLength(500))),
       day: z.optional(Day),
@@ -62,22 +83,22 @@ export const Decision = z.object({
 })
 export type Decision = z.infer<typeof Decision>
 
-export const Stretch = z.object({
+export const Stretch = z.strictObject({
   initial: z.optional(z.enum(['yes', 'no'])),
   future: z.optional(z.enum(['yes', 'no'])),
 })
 
 /** The editable content of an evaluation; a revision is an immutable snapshot of it. */
-export const Evaluation = z.object({
-  evaluation: z.string().check(z.minLength(1), z.maxLength(64)),
-  account: z.string().check(z.minLength(3), z.maxLength(300)),
-  profile: z.object({ id: z.string(), version: z.number() }),
-  answers: z.record(z.string(), Answer),
+export const Evaluation = z.strictObject({
+  evaluation: Id,
+  account: AccountKeyText,
+  profile: z.strictObject({ id: Id, version: z.number().check(z.int(), z.gte(1)) }),
+  answers: z.record(CriterionId, Answer).check(limited(200)),
   stretch: z.optional(Stretch),
   economics: Economics,
-  strategic: z.optional(z.object({ reason: z.string().check(z.maxLength(500)) })),
+  strategic: z.optional(z.strictObject({ reason: z.string().check(z.maxLength(500)) })),
   /** A rep's override of a disqualification: the reason stays in the history. */
-  requalified: z.optional(z.object({ reason: z.string().check(z.maxLength(500)), day: Day })),
+  requalified: z.optional(z.strictObject({ reason: z.string().check(z.maxLength(500)), day: Day })),
   decision: z.optional(Decision),
   notes: z.string().check(z.maxLength(20000)),
 })

@@ -1,22 +1,24 @@
 // An ICP profile: one situation, and what the framework means for us in it. Every version is immutable.
 
-import { Day } from './evaluation'
+import { CriterionId, Day, Economics, Id, isOwnName, limited } from './evaluation'
 import { z } from './zod'
 
 export const GOALS = ['revenue', 'customers', 'advocates'] as const
 export type GoalKind = (typeof GOALS)[number]
 export const COST_RULES = ['ratio', 'payback', 'murphy'] as const
 
+/** A lower bound of a band, in points. */
+const Points = z.number().check(z.gte(0), z.lte(100))
 const Weight = z.number().check(z.gte(0), z.lte(100))
 
 /** What a profile changes about a criterion; a missing field keeps the framework's own. */
-export const CriterionSettings = z.object({
+export const CriterionSettings = z.strictObject({
   question: z.optional(z.string().check(z.maxLength(500))),
   name: z.optional(z.string().check(z.maxLength(120))),
   yes: z.optional(z.string().check(z.maxLength(500))),
   partly: z.optional(z.string().check(z.maxLength(500))),
   no: z.optional(z.string().check(z.maxLength(500))),
-  signals: z.optional(z.array(z.string().check(z.maxLength(200)))),
+  signals: z.optional(z.array(z.string().check(z.maxLength(200))).check(z.maxLength(10))),
   weight: z.optional(Weight),
   knockout: z.optional(z.boolean()),
   off: z.optional(z.boolean()),
@@ -25,7 +27,10 @@ export const CriterionSettings = z.object({
 })
 export type CriterionSettings = z.infer<typeof CriterionSettings>
 
-export const CatalystSettings = z.object({
+/** The id of a kind of catalyst: a slug. */
+export const CatalystId = z.string().check(z.regex(/^[a-z][a-z0-9-]{0,79}$/), z.refine(isOwnName, 'not a kind'))
+
+export const CatalystSettings = z.strictObject({
   name: z.optional(z.string().check(z.maxLength(120))),
   base: z.optional(z.number().check(z.gte(0), z.lte(1))),
   halfLife: z.optional(z.number().check(z.gt(0), z.lte(3650))),
@@ -34,53 +39,44 @@ export const CatalystSettings = z.object({
 })
 export type CatalystSettings = z.infer<typeof CatalystSettings>
 
-export const Situation = z.object({
+const Capability = z.string().check(z.maxLength(2000))
+
+export const Situation = z.strictObject({
   goal: z.optional(
-    z.object({
+    z.strictObject({
       kind: z.enum(GOALS),
-      amount: z.number().check(z.gte(0)),
+      amount: z.number().check(z.gte(0), z.lte(1e15)),
       currency: z.optional(z.string().check(z.maxLength(3))),
     }),
   ),
   start: z.optional(Day),
   end: z.optional(Day),
-  capability: z.object({ product: z.string(), service: z.string(), technology: z.string() }),
+  capability: z.strictObject({ product: Capability, service: Capability, technology: Capability }),
 })
 export type Situation = z.infer<typeof Situation>
 
 /** Bands are the lower bounds, in 0..100; shares are relative and divided by their sum; closed windows are procurement freezes. */
-export const Profile = z.object({
-  id: z.string().check(z.minLength(1), z.maxLength(64)),
+export const Profile = z.strictObject({
+  id: Id,
   version: z.number().check(z.int(), z.gte(1)),
   name: z.string().check(z.minLength(1), z.maxLength(120)),
   note: z.optional(z.string().check(z.maxLength(500))),
   postSale: z.boolean(),
   goalPreset: z.boolean(),
   situation: Situation,
-  criteria: z.record(z.string(), CriterionSettings),
-  catalysts: z.record(z.string(), CatalystSettings),
-  shares: z.object({ success: Weight, acquisition: Weight, growth: Weight }),
-  bands: z.object({ strong: z.number(), medium: z.number(), now: z.number(), soon: z.number() }),
+  criteria: z.record(CriterionId, CriterionSettings).check(limited(200)),
+  catalysts: z.record(CatalystId, CatalystSettings).check(limited(200)),
+  shares: z.strictObject({ success: Weight, acquisition: Weight, growth: Weight }),
+  bands: z.strictObject({ strong: Points, medium: Points, now: Points, soon: Points }),
   strict: z.boolean(),
-  staleDays: z.number().check(z.gte(1)),
-  acquisition: z.object({
+  staleDays: z.number().check(z.gte(1), z.lte(36500)),
+  acquisition: z.strictObject({
     rule: z.enum(COST_RULES),
-    paybackMonths: z.number().check(z.gt(0)),
-    defaults: z.optional(
-      z.object({
-        currency: z.optional(z.string()),
-        monthlyRevenue: z.optional(z.number()),
-        grossMargin: z.optional(z.number()),
-        lifetimeMonths: z.optional(z.number()),
-        acquisition: z.optional(z.number()),
-        onboarding: z.optional(z.number()),
-        support: z.optional(z.number()),
-        cycleDays: z.optional(z.number()),
-      }),
-    ),
-    closedWindows: z.array(z.object({ start: Day, end: Day })),
+    paybackMonths: z.number().check(z.gt(0), z.lte(1200)),
+    defaults: z.optional(z.omit(Economics, { closedWindows: true })),
+    closedWindows: z.array(z.strictObject({ start: Day, end: Day })).check(z.maxLength(100)),
   }),
-  reasons: z.array(z.string().check(z.maxLength(200))),
+  reasons: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),
 })
 export type Profile = z.infer<typeof Profile>
 

@@ -1,6 +1,11 @@
 // The records of the log: immutable, one schema per kind; whatever enters from a file or the database is parsed here.
+//
+// The schemas are strict: a record with a key they do not know is refused, not trimmed. Trimming would give one id two bodies
+// on two machines, and the merge would then drop the richer one. So whoever adds a field raises RECORD_VERSION, and older
+// programs keep such records aside. `__proto__` in the free tables (answers, criteria, catalysts) is dropped, other inherited
+// names are refused as ids. Control and bidi characters in texts are kept as they are: screens isolate, writers escape.
 
-import { Day, Evaluation, GRADES } from './evaluation'
+import { AccountKeyText as AccountKey, CriterionId, Day, Evaluation, GRADES, Id, isOwnName } from './evaluation'
 import { Profile } from './profile'
 import { z } from './zod'
 
@@ -8,28 +13,30 @@ import { z } from './zod'
 export const RECORD_VERSION = 1
 
 const Text = (most: number) => z.string().check(z.maxLength(most))
-const AccountKey = z.string().check(z.regex(/^(domain|linkedin|linkedin-id|name):\S(.{0,290})$/))
 const Url = z.string().check(z.maxLength(4000), z.regex(/^https?:\/\//))
 
+const Heads = z.number().check(z.gte(0), z.lte(1e8))
+
 /** Where a quote stands in its page's text: up to 32 characters before and after it. */
-export const Anchor = z.object({ prefix: Text(64), suffix: Text(64) })
+export const Anchor = z.strictObject({ prefix: Text(64), suffix: Text(64) })
 export type Anchor = z.infer<typeof Anchor>
 
 /** `hlc` is a hybrid logical clock as sortable text: 9 base-36 digits of ms, 4 of counter, device. */
 const base = {
-  id: Text(64).check(z.minLength(1)),
+  id: Id,
   hlc: z.string().check(z.regex(/^[0-9a-z]{13}[A-Za-z0-9-]{1,40}$/)),
   device: z.string().check(z.regex(/^[A-Za-z0-9-]{1,40}$/)),
   rep: Text(120),
   v: z.literal(RECORD_VERSION),
 }
 
-export const Revision = z.object({ ...base, kind: z.literal('revision'), body: Evaluation })
-export const Evidence = z.object({
+export const Revision = z.strictObject({ ...base, kind: z.literal('revision'), body: Evaluation })
+export const Evidence = z.strictObject({
   ...base,
   kind: z.literal('evidence'),
   account: AccountKey,
-  criterion: Text(80),
+  /** Empty until it is filed under a criterion. */
+  criterion: z.union([z.literal(''), CriterionId]),
   quote: Text(300),
   url: z.optional(Url),
   title: Text(300),
@@ -38,13 +45,15 @@ export const Evidence = z.object({
   anchor: z.optional(Anchor),
   /** Only for grade `confirmed`: who said it, a role or a name as the rep typed it. */
   who: z.optional(Text(120)),
+  /** The id of the evidence record that this one edits. */
+  replaces: z.optional(Id),
 })
 /** `catalyst` is its kind in the profile's table; `look` instead of a kind: somebody looked and found none. */
-export const CatalystNote = z.object({
+export const CatalystNote = z.strictObject({
   ...base,
   kind: z.literal('catalyst'),
   account: AccountKey,
-  catalyst: Text(80),
+  catalyst: z.string().check(z.regex(/^[a-z0-9-]{0,80}$/), z.refine(isOwnName, 'not a kind')),
   look: z.optional(z.boolean()),
   day: z.optional(Day),
   deadline: z.optional(Day),
@@ -57,24 +66,25 @@ export const CatalystNote = z.object({
   captured: Day,
   anchor: z.optional(Anchor),
   /** The id of the catalyst record that this one edits. */
-  replaces: z.optional(Text(64)),
+  replaces: z.optional(Id),
 })
 /** Facts the rep confirmed; a later record wins field by field. */
-export const AccountFacts = z.object({
+export const AccountFacts = z.strictObject({
   ...base,
   kind: z.literal('account'),
   account: AccountKey,
-  facts: z.object({
+  facts: z.strictObject({
     name: z.optional(Text(300)),
     industry: z.optional(Text(300)),
-    employees: z.optional(z.object({ min: z.optional(z.number()), max: z.optional(z.number()) })),
+    employees: z.optional(z.strictObject({ min: z.optional(Heads), max: z.optional(Heads) })),
     headquarters: z.optional(Text(300)),
     description: z.optional(Text(2000)),
   }),
 })
-export const Same = z.object({ ...base, kind: z.literal('same'), accounts: z.tuple([AccountKey, AccountKey]) })
-export const ProfileRecord = z.object({ ...base, kind: z.literal('profile'), body: Profile })
-export const Delete = z.object({ ...base, kind: z.literal('delete'), target: Text(64) })
+export const Same = z.strictObject({ ...base, kind: z.literal('same'), accounts: z.tuple([AccountKey, AccountKey]) })
+export const ProfileRecord = z.strictObject({ ...base, kind: z.literal('profile'), body: Profile })
+/** `target` is the id of a record, or of an evaluation: then every revision of it, present and to come, is removed. */
+export const Delete = z.strictObject({ ...base, kind: z.literal('delete'), target: Id })
 
 export const LogRecord = z.discriminatedUnion('kind', [
   Revision,

@@ -1,6 +1,10 @@
 // The state that a set of records means: accounts, evaluations, live evidence and catalysts, profiles.
 import type { Account, AccountKey } from './account'
+import type { Facts } from './judged'
+import { isRemoved, newest, removedIds } from './live'
+import { merge } from './merge'
 import type { LogRecord, RecordOf } from './records'
+import { type Union, union } from './union'
 
 /** One rep's evaluation: `latest` is its newest revision, `revisions` all of them, oldest first; `account` is the root key. */
 export type EvaluationView = {
@@ -17,7 +21,10 @@ export type AccountView = {
   evidence: RecordOf<'evidence'>[]
   /** Live catalysts: edits replaced what they edit, looks left out. */
   catalysts: RecordOf<'catalyst'>[]
+  /** Times that somebody looked and found none. */
   looks: RecordOf<'catalyst'>[]
+  /** The joins that make its keys one account. */
+  joins: RecordOf<'same'>[]
   history: LogRecord[]
 }
 
@@ -27,11 +34,132 @@ export type LogView = {
   roots: Map<AccountKey, AccountKey>
   evaluations: Map<string, EvaluationView>
   profiles: Map<string, RecordOf<'profile'>[]>
-  /** Ids that a tombstone removed. */
+  /** Ids that tombstones name: records, or evaluations. */
   deleted: Set<string>
 }
 
 /** The state of a set of records: the same for any order and for repeated records. */
-export function view(_records: readonly LogRecord[]): LogView {
-  throw new Error('view: the signature is agreed, the body follows')
+export function view(records: readonly LogRecord[]): LogView {
+  const log = merge(records, [])
+  const deleted = removedIds(log)
+  const live = log.filter((record) => !isRemoved(record, deleted))
+  const keys = union()
+  for (const { accounts } of ofKind(live, 'same')) keys.join(...accounts)
+  const state: LogView = {
+    accounts: new Map(),
+    roots: new Map(log.flatMap(keysIn).map((key) => [key, keys.root(key)])),
+    evaluations: new Map(),
+    profiles: profilesOf(live),
+    deleted,
+  }
+  for (const record of live) for (const key of keysIn(record)) addKey(state, key, keys)
+  for (const record of live) place(state, record)
+  for (const record of newest(ofKind(log, 'evidence'), deleted)) at(state, record.account)?.evidence.push(record)
+  for (const record of newest(ofKind(log, 'catalyst'), deleted)) {
+    const found = at(state, record.account)
+    if (record.look) found?.looks.push(record)
+    else found?.catalysts.push(record)
+  }
+  addHistory(state, log)
+  return state
+}
+
+/** The account that a key belongs to, whichever of its keys it is. */
+export function accountOf(state: LogView, key: AccountKey): AccountView | undefined {
+  return at(state, key)
+}
+
+/** What `judge` needs to know of an account. */
+export function factsOf(account: Pick<AccountView, 'evidence' | 'catalysts' | 'looks'> | undefined): Facts {
+  if (!account) return { evidence: [], catalysts: [] }
+  return { evidence: account.evidence, catalysts: [...account.catalysts, ...account.looks] }
+}
+
+function at(state: LogView, key: AccountKey): AccountView | undefined {
+  return state.accounts.get(state.roots.get(key) ?? key)
+}
+
+function ofKind<K extends LogRecord['kind']>(records: readonly LogRecord[], kind: K): RecordOf<K>[] {
+  return records.filter((record): record is RecordOf<K> => record.kind === kind)
+}
+
+function keysIn(record: LogRecord): AccountKey[] {
+  if (record.kind === 'revision') return [record.body.account]
+  if (record.kind === 'same') return record.accounts
+  if (record.kind === 'profile' || record.kind === 'delete') return []
+  return [record.account]
+}
+
+function addKey(state: LogView, key: AccountKey, keys: Union): void {
+  const root = keys.root(key)
+  const found = state.accounts.get(root) ?? blank(root)
+  state.accounts.set(root, found)
+  if (!found.account.keys.includes(key)) found.account.keys = [...found.account.keys, key].sort()
+}
+
+/** Until a name is confirmed, an account is called by what its key says. */
+function blank(key: AccountKey): AccountView {
+  const account: Account = { key, keys: [key], name: key.slice(key.indexOf(':') + 1) }
+  return { account, evaluations: [], evidence: [], catalysts: [], looks: [], joins: [], history: [] }
+}
+
+/** Records come oldest first, so that later facts win field by field and the last revision is the latest. */
+function place(state: LogView, record: LogRecord): void {
+  if (record.kind === 'account') {
+    const found = at(state, record.account)
+    if (found) found.account = { ...found.account, ...stated(record.facts) }
+  } else if (record.kind === 'same') {
+    at(state, record.accounts[0])?.joins.push(record)
+  } else if (record.kind === 'revision') {
+    placeRevision(state, record)
+  }
+}
+
+function stated<T extends object>(facts: T): Partial<T> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Partial<T>
+}
+
+/** An evaluation belongs to the account that its latest revision names. */
+function placeRevision(state: LogView, record: RecordOf<'revision'>): void {
+  const { evaluation: id, account: key } = record.body
+  const account = state.roots.get(key) ?? key
+  const held = state.evaluations.get(id)
+  const evaluation = held ?? { id, account, latest: record, revisions: [] }
+  evaluation.revisions.push(record)
+  evaluation.latest = record
+  if (held && held.account === account) return
+  if (held) drop(at(state, held.account)?.evaluations, held)
+  evaluation.account = account
+  state.evaluations.set(id, evaluation)
+  at(state, account)?.evaluations.push(evaluation)
+}
+
+function drop<T>(list: T[] | undefined, item: T): void {
+  const index = list?.indexOf(item) ?? -1
+  if (index >= 0) list?.splice(index, 1)
+}
+
+function profilesOf(live: readonly LogRecord[]): Map<string, RecordOf<'profile'>[]> {
+  const profiles = new Map<string, RecordOf<'profile'>[]>()
+  for (const record of ofKind(live, 'profile')) {
+    const versions = profiles.get(record.body.id) ?? []
+    versions.push(record)
+    profiles.set(record.body.id, versions)
+  }
+  for (const versions of profiles.values()) versions.sort((a, b) => a.body.version - b.body.version)
+  return profiles
+}
+
+/** A tombstone stands in the history of the account whose record it removed. */
+function addHistory(state: LogView, log: readonly LogRecord[]): void {
+  const owners = new Map<string, AccountKey[]>()
+  for (const record of log) {
+    owners.set(record.id, keysIn(record))
+    if (record.kind === 'revision') owners.set(record.body.evaluation, keysIn(record))
+  }
+  for (const record of log) {
+    const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : keysIn(record)
+    const accounts = new Set(keys.map((key) => at(state, key)))
+    for (const account of accounts) account?.history.push(record)
+  }
 }

@@ -1,0 +1,35 @@
+// Which records still count: tombstones take records away for ever, edits take the place of what they edit.
+import { byTime } from './merge'
+import type { LogRecord, RecordOf } from './records'
+import { union } from './union'
+
+/** Records that a rep may edit by a later record that names them in `replaces`. */
+type Editable = RecordOf<'evidence'> | RecordOf<'catalyst'>
+
+/** The ids that tombstones name. A tombstone itself cannot be removed. */
+export function removedIds(records: readonly LogRecord[]): Set<string> {
+  return new Set(records.flatMap((record) => (record.kind === 'delete' ? [record.target] : [])))
+}
+
+/** Whether a tombstone names a record, or the whole evaluation that a revision belongs to. */
+export function isRemoved(record: LogRecord, removed: ReadonlySet<string>): boolean {
+  if (record.kind === 'delete') return false
+  return removed.has(record.id) || (record.kind === 'revision' && removed.has(record.body.evaluation))
+}
+
+/**
+ * The newest version of each record, in the order of the log. All records that edit one another form a thread, whoever wrote
+ * them; removing any version removes the thread: removal wins over an edit made elsewhere at the same time.
+ */
+export function newest<R extends Editable>(records: readonly R[], removed: ReadonlySet<string>): R[] {
+  const threads = union()
+  for (const { id, replaces } of records) if (replaces !== undefined) threads.join(id, replaces)
+  const gone = new Set([...removed].map((id) => threads.root(id)))
+  const latest = new Map<string, R>()
+  for (const record of records) {
+    const thread = threads.root(record.id)
+    const held = latest.get(thread)
+    if (!gone.has(thread) && (!held || byTime(held, record) < 0)) latest.set(thread, record)
+  }
+  return [...latest.values()].sort(byTime)
+}
