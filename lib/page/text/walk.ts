@@ -63,7 +63,8 @@ export function walk(document: Document, { limit = 200_000, deadline = 250, now 
   const end = now() + deadline
   let rest = limit
   let count = 0
-  let node: Node | null | undefined = child(document)
+  // Not the document's first child: linkedom's doctype has no next sibling.
+  let node = ask(document, 'documentElement') as Node | null | undefined
   while (node && rest > 0 && (++count % 256 || now() < end)) {
     const tag = tagOf(node)
     let following: Node | null = null
