@@ -12,7 +12,7 @@ import type { StoreCode } from './transaction'
 import type { Writer } from './write'
 
 /**
- * Where a capture belongs: the account, and for evidence the criterion (none: not filed yet; a note is filed under `note`), for a catalyst its
+ * Where a capture belongs: the account, and for evidence the criterion (none: not filed, as a note stays), for a catalyst its
  * kind and the day of the event, as far as the rep or the page says. `wait` leaves it in the queue, `discard` takes it out unused.
  */
 export type Place = { account: AccountKey; criterion?: string; catalyst?: string; day?: Day } | 'wait' | 'discard'
@@ -128,6 +128,5 @@ export function toRecord(capture: Capture, place: Exclude<Place, string>): NewRe
       ...(place.day && isDay(place.day) ? { day: place.day } : {}),
     }
   }
-  const criterion = place.criterion ?? (capture.as.what === 'note' ? 'note' : '')
-  return { ...base, kind: 'evidence', criterion, day }
+  return { ...base, kind: 'evidence', criterion: place.criterion ?? '', day }
 }

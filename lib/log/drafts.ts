@@ -5,7 +5,7 @@ import type { RecordOf } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn, setAside } from './aside'
 import { announce, type Context, READ_ONLY } from './context'
-import { type Draft, firstIssue, fromDraftRow } from './rows'
+import { type Draft, firstIssue, fromDraftRow, targetTag } from './rows'
 import { type GivenUp, type StoreCode, type Transaction, transact } from './transaction'
 import { appendIn } from './write'
 
@@ -21,9 +21,9 @@ export type Drafts = {
   unkept(): Promise<Result<Draft[], StoreCode>>
   /**
    * Begins to work on an evaluation, new or as its revision `kept` has it, and answers with the draft there is. One that stands already is taken
-   * as it is, unless it holds nothing unsaved and `kept` is a later revision (of another device).
+   * as it is, unless it holds nothing unsaved and `kept` is a later revision (of another device). Undefined for a deleted evaluation.
    */
-  start(body: Evaluation, kept?: string): Promise<Result<Draft, StoreCode>>
+  start(body: Evaluation, kept?: string): Promise<Result<Draft | undefined, StoreCode>>
   /**
    * Changes the draft of one evaluation. `change` gets what is stored, other pages' changes included, and should alter only what the rep touched.
    * A draft that was removed meanwhile stays removed: the answer is undefined.
@@ -74,11 +74,17 @@ async function read(
   return { ok: true, value: value.sort((a, b) => b.time - a.time) }
 }
 
-async function startDraft(context: Context, given: Evaluation, kept?: string): Promise<Result<Draft, StoreCode>> {
+async function startDraft(
+  context: Context,
+  given: Evaluation,
+  kept?: string,
+): Promise<Result<Draft | undefined, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   let started = false
   const stores = ['drafts', 'aside', 'records'] as const
   const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+    const tombstones = transaction.objectStore('records').index('tags').count(targetTag(given.evaluation))
+    if ((await tombstones) > 0) return undefined
     const standing = await current(context, transaction, given.evaluation)
     if (standing && !(await isOutdated(transaction, standing, kept))) return standing
     started = true

@@ -2,7 +2,7 @@
 import { canonical, merge } from '../icp/merge'
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
-import { firstDropped, inspect, isTooDeep } from './guard'
+import { inspect, isTooDeep } from './guard'
 import { migrate, type RawRecord } from './migrations'
 import { firstIssue } from './rows'
 
@@ -137,13 +137,10 @@ function parseRecord(text: string): Result<{ record: LogRecord; odd?: string }, 
 
 function checkRecord(data: RawRecord, odd?: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
   const parsed = LogRecord.safeParse(data)
-  if (!parsed.success) {
-    const isLink = parsed.error.issues[0]?.path.at(-1) === 'url'
-    return { ok: false, code: isLink ? 'link' : 'invalid', detail: firstIssue(parsed.error.issues).slice(0, 200) }
-  }
-  const dropped = firstDropped(data, parsed.data)
-  if (dropped !== undefined) return { ok: false, code: 'unknown-field', detail: dropped.slice(0, 200) }
-  return { ok: true, value: { record: parsed.data, odd } }
+  if (parsed.success) return { ok: true, value: { record: parsed.data, odd } }
+  const issue = parsed.error.issues[0]
+  const code = issue?.code === 'unrecognized_keys' ? 'unknown-field' : issue?.path.at(-1) === 'url' ? 'link' : 'invalid'
+  return { ok: false, code, detail: firstIssue(parsed.error.issues).slice(0, 200) }
 }
 
 function parseJson(text: string): Result<unknown, FileCode> {

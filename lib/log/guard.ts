@@ -79,15 +79,3 @@ function inspectName(name: string, path: string): Inspection | undefined {
   const odd = name.startsWith('name:') ? ODD : ODD_NAME
   return odd.test(name) ? { ok: false, code: 'characters', path } : undefined
 }
-
-/** The first field that stands in `raw` but not in `kept`: something a schema would drop without a word. */
-export function firstDropped(raw: unknown, kept: unknown, path = ''): string | undefined {
-  if (typeof raw !== 'object' || raw === null || typeof kept !== 'object' || kept === null) return undefined
-  for (const [key, inner] of Object.entries(raw)) {
-    const place = path ? `${path}.${key}` : key
-    if (!Object.hasOwn(kept, key)) return place
-    const dropped = firstDropped(inner, (kept as Record<string, unknown>)[key], place)
-    if (dropped !== undefined) return dropped
-  }
-  return undefined
-}

@@ -4,7 +4,7 @@ import type { LogRecord, RecordKind } from '../icp/records'
 import type { Result } from '../result'
 import { setAside } from './aside'
 import type { Context } from './context'
-import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, targetTag } from './rows'
+import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, tombstoneTags } from './rows'
 import { type StoreCode, type Transaction, transact } from './transaction'
 
 export type Reader = {
@@ -50,8 +50,9 @@ async function rowsOfAccounts(transaction: Read, keys: readonly AccountKey[]): P
   const tags = transaction.objectStore('records').index('tags')
   const found = await Promise.all([...new Set(keys)].map((key) => tags.getAll(accountTag(key))))
   const rows = unique(found.flat())
-  const tombstones = await Promise.all(rows.map((row) => tags.getAll(targetTag(row.id))))
-  return [...rows, ...tombstones.flat()]
+  const targets = [...new Set(rows.flatMap(tombstoneTags))]
+  const tombstones = await Promise.all(targets.map((target) => tags.getAll(target)))
+  return unique([...rows, ...tombstones.flat()])
 }
 
 async function rowsOfKinds(transaction: Read, kinds: readonly RecordKind[]): Promise<RecordRow[]> {
@@ -66,7 +67,7 @@ function withTombstones(rows: RecordRow[], kinds: readonly RecordKind[]): Record
   const wanted = new Set<string>(kinds)
   const kept = rows.filter((row) => wanted.has(row.kind))
   if (wanted.has('delete')) return kept
-  const targets = new Set(kept.map((row) => targetTag(row.id)))
+  const targets = new Set(kept.flatMap(tombstoneTags))
   return [...kept, ...rows.filter((row) => row.kind === 'delete' && row.tags.some((tag) => targets.has(tag)))]
 }
 

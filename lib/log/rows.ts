@@ -5,8 +5,8 @@ import { canonical } from '../icp/merge'
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
 
-/** A record as stored: its canonical text, and beside it only what is searched for. */
-export type RecordRow = { id: string; hlc: string; kind: string; tags: string[]; text: string }
+/** A record as stored: its canonical text, and beside it only what is searched for; `of` is the evaluation of a revision. */
+export type RecordRow = { id: string; hlc: string; kind: string; tags: string[]; text: string; of?: string }
 
 /**
  * An evaluation being worked on. `revision` counts its changes, `time` is the last one in ms; `kept` is the id of the revision record that says
@@ -49,6 +49,11 @@ export function targetTag(id: string): string {
   return `target:${id}`
 }
 
+/** The tags of the tombstones that can stand against a row: one of the record, one of its evaluation. */
+export function tombstoneTags(row: RecordRow): string[] {
+  return row.of === undefined ? [targetTag(row.id)] : [targetTag(row.id), targetTag(row.of)]
+}
+
 export function kindTag(kind: string): string {
   return `kind:${kind}`
 }
@@ -66,7 +71,8 @@ export function accountsOf(record: LogRecord): AccountKey[] {
 }
 
 export function toRow(record: LogRecord): RecordRow {
-  return { id: record.id, hlc: record.hlc, kind: record.kind, tags: tagsOf(record), text: canonical(record) }
+  const row = { id: record.id, hlc: record.hlc, kind: record.kind, tags: tagsOf(record), text: canonical(record) }
+  return record.kind === 'revision' ? { ...row, of: record.body.evaluation } : row
 }
 
 /** Reads a stored record; damaged and newer ones come back as a code. */

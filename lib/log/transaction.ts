@@ -28,10 +28,7 @@ export async function transact<Value, Mode extends 'readonly' | 'readwrite'>(
 ): Promise<Result<Value, StoreCode>> {
   const transaction = begin(database, names, mode)
   if ('code' in transaction) return { ok: false, ...transaction }
-  const ended = transaction.done.then(
-    () => undefined,
-    (error: unknown) => givenUp(error),
-  )
+  const ended = endOf(transaction)
   const outcome = await attempt(work, transaction)
   if (outcome.ok) {
     const failure = await ended
@@ -39,8 +36,9 @@ export async function transact<Value, Mode extends 'readonly' | 'readwrite'>(
   }
   abort(transaction)
   const failure = await ended
-  // A request of an aborted transaction only says "aborted"; the transaction knows why.
-  return failure && outcome.aborted ? { ok: false, ...failure } : { ok: false, ...outcome.failure }
+  // Whatever touches a transaction that the database gave up only learns that it is over; the transaction knows why.
+  const known = outcome.meant || !failure || failure === ABORTED
+  return { ok: false, ...(known ? outcome.failure : failure) }
 }
 
 function begin<Mode extends 'readonly' | 'readwrite'>(
@@ -55,7 +53,29 @@ function begin<Mode extends 'readonly' | 'readwrite'>(
   }
 }
 
-type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: GivenUp; aborted: boolean }
+/** Given up by ourselves. */
+const ABORTED: GivenUp = { code: 'failed', detail: 'aborted' }
+
+/** How a transaction ends: undefined when it is on disk. Never rejects. */
+function endOf(transaction: Transaction): Promise<GivenUp | undefined> {
+  const raw: IDBTransaction = unwrap(transaction)
+  // The library's own promise is settled too early, before an abort has its reason; unheard, it would count as unhandled.
+  transaction.done.catch(() => undefined)
+  return new Promise((resolve) => {
+    let first: unknown
+    raw.addEventListener('error', (event) => {
+      first ??= (event.target as IDBRequest).error
+    })
+    raw.addEventListener('complete', () => resolve(undefined))
+    raw.addEventListener('abort', () => {
+      const reason: unknown = raw.error ?? first
+      resolve(reason ? givenUp(reason) : ABORTED)
+    })
+  })
+}
+
+/** `meant`: given up with a code of ours. */
+type Outcome<Value> = { ok: true; value: Value } | { ok: false; failure: GivenUp; meant: boolean }
 
 async function attempt<Value, Mode extends 'readonly' | 'readwrite'>(
   work: (transaction: Transaction<Mode>) => Promise<Value>,
@@ -64,7 +84,7 @@ async function attempt<Value, Mode extends 'readonly' | 'readwrite'>(
   try {
     return { ok: true, value: await work(transaction) }
   } catch (error) {
-    return { ok: false, failure: givenUp(error), aborted: !isGivenUp(error) && describe(error).name === 'AbortError' }
+    return { ok: false, failure: givenUp(error), meant: isGivenUp(error) }
   }
 }
 

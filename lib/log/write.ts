@@ -13,7 +13,7 @@ export type Merged = { added: string[]; same: number; conflicting: number; repla
 export type Writer = {
   /**
    * Adds records of one's own, all or none, and answers with those that were added. A given id is used at most once: what the log holds, or once held
-   * and deleted, is left out.
+   * and deleted, is left out. A tombstone of an evaluation takes its draft along.
    */
   append(records: readonly NewRecord[]): Promise<Result<LogRecord[], StoreCode>>
   /** Unites the log with the records of others in one step. */
@@ -37,10 +37,14 @@ export function makeWriter(context: Context): Writer {
 
 async function append(context: Context, given: readonly NewRecord[]): Promise<Result<LogRecord[], StoreCode>> {
   if (context.readOnly) return READ_ONLY
-  const added = await transact(context.database, ['records', 'meta'], 'readwrite', (transaction) =>
-    appendIn(context, transaction, given),
-  )
-  if (added.ok) announce(context, added.value)
+  const targets = given.flatMap((record) => (record.kind === 'delete' ? [record.target] : []))
+  const added = await transact(context.database, ['records', 'meta', 'drafts'], 'readwrite', async (transaction) => {
+    deleteAll(transaction, 'drafts', targets)
+    return appendIn(context, transaction, given)
+  })
+  if (!added.ok) return added
+  announce(context, added.value)
+  for (const id of targets) context.feed.emit({ what: 'draft', id })
   return added
 }
 
