@@ -64,7 +64,9 @@ function endOf(transaction: Transaction): Promise<GivenUp | undefined> {
   return new Promise((resolve) => {
     let first: unknown
     raw.addEventListener('error', (event) => {
-      first ??= (event.target as IDBRequest).error
+      const { error } = event.target as IDBRequest
+      // After an abort every waiting request fails with this, whoever aborted.
+      if (error?.name !== 'AbortError') first ??= error
     })
     raw.addEventListener('complete', () => resolve(undefined))
     raw.addEventListener('abort', () => {
