@@ -1,0 +1,141 @@
+// Turns the patterns of a table into numbered elements, so that one look-up per word finds every pattern that may begin there.
+import { fold } from './tokens'
+
+/** One step of a pattern: any of `ids`, after at most `gap` other words; `optional` may be missing. */
+type Step = { id: number; gap: number; optional: boolean }
+
+export type Pattern<Label> = { label: Label; source: string; start: boolean; steps: Step[] }
+
+type Phrase = { words: string[]; id: number }
+
+export const SPECIAL = { money: 0, count: 1, pct: 2, num: 3, year: 4, name: 5 } as const
+
+export type Vocabulary = {
+  exact: Map<string, number[]>
+  stems: Map<string, number[]>
+  endings: Map<string, number[]>
+  phrases: Map<string, Phrase[]>
+  elements: Map<string, number>
+  /** Elements that a marked number or capitalised word satisfies beside others. */
+  specials: Map<number, number[]>
+  classes: Record<string, string>
+  /** The ids of each word seen so far. */
+  seen: Map<string, number[]>
+}
+
+export function vocabulary(classes: Record<string, string>): Vocabulary {
+  return {
+    exact: new Map(),
+    stems: new Map(),
+    endings: new Map(),
+    phrases: new Map(),
+    elements: new Map(),
+    specials: new Map(),
+    classes,
+    seen: new Map(),
+  }
+}
+
+function put(map: Map<string, number[]>, key: string, id: number) {
+  const ids = map.get(key)
+  if (ids) ids.push(id)
+  else map.set(key, [id])
+}
+
+/** Cuts at `|` and blanks outside brackets. */
+function alternatives(source: string): string[] {
+  const parts = ['']
+  let depth = 0
+  for (const letter of source) {
+    if (depth === 0 && /[|\s]/.test(letter)) parts.push('')
+    else parts[parts.length - 1] += letter
+    depth += letter === '(' ? 1 : letter === ')' ? -1 : 0
+  }
+  return parts.filter(Boolean)
+}
+
+/** `acquir(e|es)` → `acquir`, `acquire`, `acquires`: endings may be missing; a bracket at the start holds whole words. */
+function spell(word: string): string[] {
+  const open = word.indexOf('(')
+  if (open < 0) return [word]
+  let close = open
+  for (let depth = 0; close < word.length; close++) {
+    depth += word[close] === '(' ? 1 : word[close] === ')' ? -1 : 0
+    if (depth === 0) break
+  }
+  const inner = alternatives(word.slice(open + 1, close)).flatMap(spell)
+  const tails = spell(word.slice(close + 1))
+  return [...(open > 0 ? [''] : []), ...inner].flatMap((ending) =>
+    tails.map((tail) => word.slice(0, open) + ending + tail),
+  )
+}
+
+function learn(vocab: Vocabulary, word: string, id: number) {
+  if (word.startsWith('*')) put(vocab.endings, fold(word.slice(1)), id)
+  else if (word.endsWith('*')) put(vocab.stems, fold(word.slice(0, -1)), id)
+  else if (word.includes('_')) {
+    const words = word.split('_').map(fold)
+    const first = words[0] ?? ''
+    vocab.phrases.set(first, [...(vocab.phrases.get(first) ?? []), { words, id }])
+  } else put(vocab.exact, fold(word), id)
+}
+
+function special(source: string): number {
+  return SPECIAL[source.slice(1) as keyof typeof SPECIAL] ?? unknown(source)
+}
+
+function element(vocab: Vocabulary, source: string): number {
+  if (/^#\w+$/.test(source)) return special(source)
+  const known = vocab.elements.get(source)
+  if (known !== undefined) return known
+  const id = vocab.elements.size + 10
+  vocab.elements.set(source, id)
+  for (const part of alternatives(source)) {
+    if (part.startsWith('#')) vocab.specials.set(special(part), [...(vocab.specials.get(special(part)) ?? []), id])
+    else if (part.startsWith('@')) {
+      for (const word of alternatives(vocab.classes[part.slice(1)] ?? unknown(part)).flatMap(spell))
+        learn(vocab, word, id)
+    } else for (const word of spell(part)) learn(vocab, word, id)
+  }
+  return id
+}
+
+function unknown(source: string): never {
+  throw new Error(`no such element or class: ${source}`)
+}
+
+/** Reads patterns, one per line. Throws on a class that the table does not have: a mistake in the table, found by its test. */
+export function compile<Label>(vocab: Vocabulary, patterns: string | undefined, label: Label): Pattern<Label>[] {
+  return (patterns ?? '')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line && !line.startsWith('//'))
+    .map((source) => {
+      const steps: Step[] = []
+      let gap = 0
+      for (const part of source.split(/\s+/)) {
+        if (part === '^') continue
+        if (part.startsWith('~')) gap = Number(part.slice(1))
+        else {
+          const optional = part.endsWith('?')
+          steps.push({ id: element(vocab, optional ? part.slice(0, -1) : part), gap, optional })
+          gap = 0
+        }
+      }
+      return { label, source, start: source.startsWith('^'), steps }
+    })
+}
+
+/** The elements a word satisfies by itself, found once per distinct word. */
+export function idsOf(vocab: Vocabulary, word: string): number[] {
+  const known = vocab.seen.get(word)
+  if (known) return known
+  const ids = [...(vocab.exact.get(word) ?? [])]
+  for (let size = 2; size <= word.length; size++) {
+    if (vocab.stems.size) ids.push(...(vocab.stems.get(word.slice(0, size)) ?? []))
+    if (vocab.endings.size) ids.push(...(vocab.endings.get(word.slice(-size)) ?? []))
+  }
+  if (vocab.seen.size > 20_000) vocab.seen.clear()
+  vocab.seen.set(word, ids)
+  return ids
+}

@@ -1,0 +1,341 @@
+// English: what is bought, sold, funded, agreed and tendered, and who fails.
+import type { Lexicon } from '../lexicon'
+
+export const deals: Lexicon['kinds'] = {
+  merger: {
+    strong: `
+      acquisition|purchase|takeover|buyout|sale of ~3 #name ~4 @legal
+      to|will|would|agreed_to|may|can|could|plans_to acquire ~4 @company|@legal|@stake|#name|control|assets
+      to|will|would acquir(e|ing) #name
+      acquir(es|ed|ing) ~3 @company|@legal|@stake|assets|control
+      acquir(es|ed|ing) #name
+      ha(s|ve|d) acquired ~6 #name
+      #name acquir(es|ed)
+      been acquired by
+      acquired by #name|private|a
+      to be acquired|bought|sold
+      complet(es|ed|ion|e|ing) ~3 acquisition|merger|purchase|takeover|buyout|sale
+      clos(es|ed|ing) ~3 acquisition|merger|takeover|buyout
+      announc(es|ed|ing) ~4 acquisition|merger|takeover|buyout
+      acquisition of ~3 #name|@company|@stake
+      acquisition by #name
+      acquisition agreement|deal|target|talks|bid|offer|price|proposal
+      #money ~2 acquisition|takeover|buyout|merger
+      acquisition|takeover|buyout|merger for|worth|valued ~3 #money
+      proposed|pending|planned|hostile|friendly|attempted|possible|potential|rumored|rumoured|latest ~1 acquisition|takeover|merger|buyout
+      mak(es|e|ing)|made ~2 acquisition|takeover|bid_for
+      takeover|buyout|merger bid(|s)|offer(|s)|talks|target|battle|deal|proposal|agreement|plan(|s)|plans|partner|terms|negotiations
+      take_over rival|@company|#name
+      tak(ing|es) over ~2 rival|@company
+      hostile|unsolicited ~1 @bid
+      merge(|s|d) ~3 with|into|#name
+      merging with
+      merger of|with|between
+      to merge
+      agree(|s|d) ~3 merge|merger
+      shareholders|stockholders|holders ~3 approve(|s|d) ~3 merger|acquisition|takeover|sale
+      buy(|s|ing)|bought|purchas(es|ed|ing|e) ~4 @stake
+      buy(|s|ing)|bought|purchas(es|ed|ing|e) ~3 @company|unit ~3 for|from
+      buy(|s|ing)|bought|purchas(es|ed|ing|e) #name ~5 for ~3 #money
+      buy(|s|ing)|bought|purchas(es|ed|ing|e) #name #name? #name? @legal
+      to|agreed_to buy|purchase #name ~4 from|for|in|@company
+      to|agrees_to|agreed_to buy|purchase ~3 @company|maker
+      #money ~3 bid|offer for #name|rival|@company
+      bid ~2 for ~2 #name|rival|@company|control
+      rais(es|ed|ing) ~3 bid|offer for
+      tender offer
+      sell(|s|ing)|sold|sale|divest(|s|ed|iture|ing) ~5 @stake
+      sell(|s|ing)|sold|divest(|s|ed|iture|ing) ~5 unit|subsidiary|division|business(|es)|operations|assets|arm
+      sell(|s|ing)_off ~3 unit|subsidiary|division|business|operations|stake
+      sale of ~5 unit|subsidiary|division|business|operations|arm
+      #pct ~2 @stake|of ~4 shares|stock|common
+      majority|minority|controlling|controling|strategic ~1 @stake
+      @stake in ~2 #name|@company
+      spin(|s|ning)_off|spun_off|spinoff ~5 @company|business|unit|into|#name
+      spin off of|its
+      new ownership|owner
+      change of|in control|ownership
+      (under|new)_ownership
+      business combination
+      merger|amalgamation agreement
+      leveraged buyout
+      privatization|privatisation of
+      combine ~3 companies|businesses|operations with|to
+      letter of intent ~4 acquire|buy|sell|purchase|merge
+      control of ~2 #name|company
+      takes|take|took|taking ~2 private
+      plan|plans|bid|offer ~2 to take ~4 private`,
+    weak: `
+      buys|snaps_up|acquires|purchases ~3 #name
+      bought by
+      merger|takeover|buyout|acquisition(s)
+      to buy #name
+      sells ~2 #name
+      stake
+      bid for
+      sale to #name`,
+    not: `
+      mergers and? acquisitions practice|lawyer(s)|attorney(s)|advice|group|team
+      customer|client|user|talent|data|language|land|knowledge|skill(s)|lead|traffic|property|share|subscriber|image|new_customer acquisition
+      acquisition cost(s)|channel(s)|funnel|strategy|strategies|marketing|specialist|corp
+      acquir(e|ed|es|ing) ~3 skill(s)|knowledge|customer(s)|license(s)|licence(s)|right(s)|experience|property|properties|land|licenses|data|taste|immunity|shares_of_its_own|users|players|degree
+      share|stock buyback|repurchase
+      repurchas(e|es|ed) ~4 shares|stock
+      where to buy
+      available to|for purchase|sale
+      to buy|purchase ~3 tickets|online|now|shares|stock(s)|product(s)|home|house|car|tokens|bitcoin|securities|gifts|oil|gas|food|goods|more
+      buy(|s|ing)|bought ~2 shares|stocks|stock|products|online|tickets|now|house|home|houses|homes|car|treasury|dollars|gold|bonds|bitcoin|token(s)|btc|eth
+      purchase order|price_of_admission|history|decision(s)|securities
+      securities purchase agreement
+      stock purchase plan
+      opt out of the sale
+      sale of your|personal|information|data
+      terms of sale
+      for sale
+      on sale
+      sale|sales of ~2 product(s)|shares|stock|tickets|goods|homes|houses|cars|oil|art
+      sell(|s|ing)|sold ~3 shares|products|tickets|out|goods|homes|online|copies|units|bonds|oil|notes
+      midfielder|striker|defender|goalkeeper|footballer|transfer|league|club|cup|olympic(s)|stadium
+      military|power|taliban|rebel(s) takeover
+      stake in the|their|our future|success
+      at stake
+      interest rate(s)
+      interest in ~2 learning|working|becoming
+      best interest(s)
+      corporate takeover code
+      digital|job|social_media takeover`,
+  },
+  funding: {
+    strong: `
+      rais(es|ed|ing) ~4 #money
+      to raise ~5 #money
+      secur(es|ed|ing) ~3 #money ~6 @round|funding|financing|investment|loan|credit|capital|grant|fund|facility|venture|backing|from
+      secur(es|ed|ing) ~4 @round|funding|financing|loan|credit_facility|investment
+      clos(es|ed|ing) ~2 on? #money ~6 @round|funding|financing|placement|offering|fund|facility|investment|loan|to
+      clos(es|ed|ing) ~4 @round|placement|offering|financing|funding
+      complet(es|ed|ing|ion) ~5 offering|placement|financing|funding|ipo|fundraise
+      receiv(es|ed|ing) ~3 #money ~5 @round|funding|financing|investment|grant|loan|venture|capital|in
+      receiv(es|ed|ing)|award(s|ed)|win(|s)|won|get(|s)|land(|s|ed)|nab(|s|bed) ~4 grant|venture_capital|seed_funding|funding
+      #money ~3 @round|series
+      #money ~4 funding|financing|fundraise|venture|investment_round|private_placement|registered_direct|credit_facility|grant|term_loan|loan|credit_line|offering|equity_investment|growth_capital
+      #money ~2 in|of ~2 funding|financing|capital|investment|grants|debt|equity|convertible|credit
+      #money ~1 investment from|by|led
+      series a|b|c|d|e|f|g ~3 funding|round|financing|led|raise|investment|to|of
+      seed|venture|growth|bridge|equity|debt|first|new|latest funding|financing round?
+      funding|financing|investment round
+      announc(es|ed|ing) ~5 funding|financing|private_placement|public_offering|ipo|rights_issue
+      (pricing|priced)|closing of ~6 offering|placement
+      initial public offering
+      ipo ~1 update|pricing|plans|filing|price|of|priced|date|raises|debut|for
+      fil(es|ed|ing) ~6 ipo|initial_public_offering|debenture_offering
+      plan(s|ned|ning)|prepar(es|ing)|consider(s|ing)|eye(s|ing) ~4 ipo|listing|float|flotation
+      go(es|ing)|went public
+      public|private|direct|share|stock|equity|debenture|bond|note(s)|rights|debt ~1 offering|placement
+      registered direct offering
+      rights issue
+      private placement
+      seed funding|round|investment|capital
+      venture capital|funding ~3 funding|round|from|investment|backing
+      led by ~3 capital|ventures|partners|investors
+      new|fresh|$ funding|equity|capital
+      rais(es|ed|ing) ~2 fresh|new|growth|additional|seed|series ~2 equity|capital|funding|money|round|funds|financing
+      fundrais(e|ing) round
+      grant of ~2 #money
+      grant from ~3 #name
+      awarded ~3 grant
+      credit line|facility|agreement
+      line of credit
+      term loan
+      refinanc(es|ed|ing) ~3 debt|loan|facility
+      convertible notes|debentures|bonds
+      spac merger|deal|listing
+      #money ~3 spac
+      back(s|ed) ~4 startup|start_up`,
+    weak: `
+      ipo
+      invest(s|ed|ing|ment) #money in
+      invests in ~2 #name|startup
+      capital raise|raising|injection|increase
+      bond|share issue|sale
+      funding
+      bailout|emergency_loan
+      grant|grants to
+      #money investment`,
+    not: `
+      charity|hurricane|relief|scholarship|donation(s)|donat(e|ed|es|ing)|nonprofit|fundraiser|walk|school_district
+      rais(es|ed|ing) ~3 awareness|dividend|price(s)|concern(s)|question(s)|rate(s)|target|guidance|outlook|stake|wages|salaries|tax(es)|estimate(s)|forecast|eyebrows|bar|payout|distribution|offer|bid|threshold
+      share|stock buyback|repurchase|dividend
+      federal|school|public|state|government|research|police|campaign|party|election|terror|terrorist funding
+      funding for|of|cuts|bill|gap terrorism|schools|ukraine|police|bill|gap
+      credit card|score|rating|union|bureau
+      student|personal|home|car|auto|mortgage|payday|business_loan(s) loan(s)
+      fund manager(s)
+      all time
+      going public with
+      goes|went|going public about
+      to complete ~5 actions
+      treasury auction|bonds|bill(s)`,
+  },
+  bankruptcy: {
+    strong: `
+      fil(es|ed|ing|e) ~5 bankruptcy|chapter_11|chapter_7|chapter_13|administration|insolvency|creditor_protection|receivership|liquidation|chapter_15|ccaa
+      bankruptcy filing(|s)|protection|court|judge|case|proceeding(|s)|process|petition|auction|plan|exit|trustee|restructuring|reorganization|estate|examiner|sale|financing|declaration
+      seek(s|ing)|sought ~3 bankruptcy|creditor_protection|court_protection|protection_from_creditors|chapter_11
+      declar(es|ed|ing|e) ~2 bankruptcy|insolvency|bankrupt|insolvent
+      go(es|ing|ne)|went ~2 bankrupt|bankruptcy|bust|administration|receivership|liquidation|insolvency|insolvent|into_administration
+      enter(s|ed|ing) ~2 bankruptcy|administration|receivership|liquidation|insolvency|chapter_11
+      emerg(es|ed|ing|e) ~3 bankruptcy|chapter_11|administration|court_protection
+      (exit(s|ed|ing)|out_of|avoid(s|ed|ing)|averts|avert|verge_of|brink_of|face|faces|facing|near) ~1 bankruptcy|insolvency|administration|receivership|liquidation|chapter_11
+      chapter 11|7|13|15
+      in|into administration|receivership|liquidation|insolvency
+      appoint(s|ed|ing) ~3 administrator(|s)|receiver(|s)|liquidator(|s)
+      administrator(|s)|receiver(|s)|liquidator(|s) ~4 appointed|called_in|of|said|for|from
+      called in ~2 administrators|receivers
+      collaps(e|es|ed) ~2 into ~2 administration|bankruptcy|insolvency
+      bankrupt|insolvent ~4 @company|airline|energy_giant|oil_giant|firm|giant|group|#name
+      creditor(|s) ~4 plan|committee|meeting|protection|vote|approve|claims
+      liquidators ~4 #name
+      order(ed|s) ~3 liquidat(e|ion)
+      to liquidate
+      restructuring plan|proceedings
+      debt restructuring
+      wound|winding up ~2 petition|order
+      foreclosure on|of ~3 @company
+      insolvency proceedings|filing|administrator|petition|court
+      controlled bankruptcy
+      protection from ~2 creditors`,
+    weak: `
+      bankruptcy
+      insolvency
+      insolvent
+      bankrupt
+      liquidation
+      restructure(s) ~3 debt
+      receivership
+      creditors`,
+    not: `
+      personal|consumer|individual(s) bankruptcy
+      bankruptcy lawyer(|s)|attorney(|s)|law|firm|practice|code|rates|advice|specialist(s)|alternative(s)
+      help|assist(s)|advis(e|es|ing) ~4 bankruptcy
+      avoid|prevent|stop|declaring ~1 bankruptcy ~3 you|your
+      file for bankruptcy ~4 you|your|can
+      motor vehicle exemption
+      individuals in bankruptcy
+      moral|morally|spiritually bankrupt|bankruptcy
+      navigating bankruptcy
+      bankruptcy|insolvency and|or|, ~1 estate|divorce|foreclosure|immigration|restructuring
+      trump|biden|obama|bush|new_labor administration
+      administration officials|official
+      sovereign default
+      in administration of
+      business|public|office|hospitality|health administration
+      into administration of`,
+  },
+  partnership: {
+    strong: `
+      partner(|s|ed|ing) with
+      partner(|s)|teams|team|join(|s)_forces|collaborat(e|es) ~3 to|with|on ~4 launch|develop|provide|offer|bring|deliver|expand|build|create|accelerate|improve
+      team(|s|ed|ing) up with|to|on
+      join(|s|ed|ing) forces
+      #name and #name ~8 partner|announce ~4 partnership|collaboration|agreement|alliance|to?
+      announc(es|ed|ing|e) ~7 partnership|collaboration|alliance|joint_venture|distribution_agreement|licensing_agreement|supply_agreement|memorandum|mou|teaming_agreement
+      enter(s|ed|ing) ~5 partnership|collaboration|alliance|joint_venture|agreement|contract|memorandum|distribution|licensing
+      strategic ~1 partnership|alliance|collaboration|agreement|relationship|cooperation|partner
+      partnership|collaboration|alliance|pact|cooperation|relationship with|between ~2 #name
+      exclusive|global|multi_year|long_term|new|expanded|official|technology|distribution|licensing|marketing|channel ~1 partnership|alliance|collaboration
+      sign(|s|ed|ing)|ink(|s|ed)|forg(es|ed)|form(|s|ed)|expand(s|ed)|extend(s|ed)|renew(s|ed|al)|strike(s)|struck ~4 partnership|alliance|collaboration|pact|deal|agreement|contract|mou|memorandum|joint_venture|deals|relationship
+      joint venture
+      memorandum of understanding
+      mou with|to|between
+      letter of intent with|between
+      distribution|distributor|licensing|license|supply|reseller|marketing|cooperation|collaboration|offtake|manufacturing|service|services|teaming|framework agreement|deal|pact|contract|partner|partnership
+      win(s|ning)|won|secur(es|ed)|land(s|ed)|award(s|ed)|receiv(es|ed)|bag(s|ged)|clinch(es|ed)|get(|s) ~6 contract(|s)|deal|order|tender
+      #money ~4 contract|order|deal_with
+      contract|order worth ~3 #money
+      contract|order (to|for|with|from) ~2 #name|supply|build|provide|deliver|deploy
+      awarded ~5 contract|to
+      award(|s) of ~3 contract
+      select(s|ed) ~8 as ~4 partner|provider|supplier|vendor|contractor|platform
+      (selected|chosen|tapped|picked) by ~2 #name
+      select(s|ed)|choos(es|e)|chose|tap(s|ped)|pick(s|ed) ~1 #name ~8 to|for|as|solution|platform|software
+      appoint(s|ed) ~5 agency|distributor
+      as ~3 partner|distributor|agency
+      partnership ~4 #name
+      official|preferred|licensing|technology|launch|exclusive|strategic|elite|gold|premier ~1 partner of|for|to
+      become(s) ~4 partner|reseller|distributor|sponsor
+      order(s|ed) ~5 aircraft|jets|planes|turbines|airbus|boeing
+      partners to|on|for
+      collaborat(e|es|ed|ing) ~1 with|on|to|for
+      sponsor(s)|sponsorship deal|agreement|of|with`,
+    weak: `
+      partnership
+      collaboration
+      alliance
+      agreement ~4 with
+      deal with
+      contract
+      partners
+      joins ~5 program|network|alliance`,
+    not: `
+      law firm partner
+      contract law|negotiations|worker(s)|player(s)|talks|dispute|killing|signing|extension_for
+      partner(|s) at|of|in ~2 firm|law
+      new|senior|managing|founding|named|name|general|limited|trading|equity|law|life|dance|sexual|bilateral partner(|s)
+      midfielder|striker|defender|coach|player|season|footballer|league
+      peace|trade|nuclear|ceasefire|climate|interim|truce|trade_bloc agreement|deal|pact|accord
+      contact us|about ~4 partnership
+      our partners
+      partner program|portal|login|with_us
+      become a partner
+      labor|labour|union|wage|pay|employment|social ~1 contract|agreement|deal
+      user|license|subscription|service|end_user|merger|acquisition|purchase|credit|loan agreement
+      plea deal`,
+  },
+  rfp: {
+    strong: `
+      request(|s) for ~1 proposal(|s)|information|quotation(|s)|quote(|s)|tender(|s)|bids|qualifications|expression(|s)
+      call for ~2 tender(|s)|proposals|bids|expression(|s)
+      issu(es|ed|ing)|releas(es|ed|ing)|publish(es|ed)|launch(es|ed)|float(s|ed)|open(s|ed) ~4 rfp(|s)|rfi(|s)|rfq(|s)|tender(|s)
+      rfp|rfi|rfq ~4 for|to|from|released|issued|seeking|invites|deadline|due
+      invit(es|ed|ing|ation|e) ~5 bid(|s)|tender(|s)|proposals|expressions|bidders|suppliers_to
+      invitation to ~1 tender|bid
+      seek(s|ing)|accept(s|ing)|solicit(s|ing)|welcom(es|ing) ~3 bids|proposals|tenders|expressions_of_interest|interested_parties|quotations|bidders
+      expression(|s) of interest
+      sealed bids|proposals
+      contract notice
+      prior information notice
+      open|restricted|competitive ~1 procedure|tender
+      tender(|s) for ~4 supply|provision|contract|services|construction|works|delivery|#name
+      tender notice|documents|deadline|opportunity|procedure
+      procurement documents|overview|notice|opportunity|exercise
+      (to|will) ~1 tender ~3 contract|services
+      (plans|wishes|intends|looking|wish|seeking) to ~2 (procure|appoint|establish|tender) ~6 framework|contract|supplier(|s)|provider(|s)|contractor(s)
+      identified a requirement
+      requirement is to procure|provide|supply
+      framework of suppliers
+      looking for ~3 (suppliers|contractors|bidders|interested)
+      put(s) ~4 out to tender
+      out to tender|bid
+      framework agreement for
+      supplier framework
+      interested parties|suppliers ~4 supply|submit|respond
+      bids ~4 (due|invited|close)`,
+    weak: `
+      tender
+      procurement of
+      provision of ~6 services
+      supply of
+      rfp`,
+    not: `
+      tender offer
+      rfp|rfi|rfq|tender template|guide|guides|sample|example|checklist|software|response|responses|process|management|library|writing
+      treasury|bill|bond|repo|regular|refinancing|money_market|liquidity|eurosystem's ~2 tender(s)
+      legal tender
+      tender ~2 chicken|beef|meat|care|age|loving
+      respon(d|ding|se|ses) to ~3 rfp(s)|tender(s)
+      pursuit|pursuing|submission(s)|submitted ~5 rfp(s)|bid(s)
+      request a? quote
+      free quote
+      write|writing ~2 rfp|proposal`,
+  },
+}

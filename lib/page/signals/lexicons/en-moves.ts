@@ -1,0 +1,440 @@
+// English: who comes and goes, what opens and closes, what is launched, broken, ruled and earned.
+import type { Lexicon } from '../lexicon'
+
+export const moves: Lexicon['kinds'] = {
+  executive: {
+    strong: `
+      appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|add(|s|ed)|welcom(es|ed|e)|recruit(|s|ed)|nominat(es|ed) ~9 as|to ~6 @officer|board
+      appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|welcom(es|ed|e)|recruit(|s|ed) ~7 @topofficer
+      appointment of ~9 @officer|board|directors
+      appointment of #name #name ~3 as|to
+      join(|s|ed|ing) ~8 as ~6 @officer|chair|board|partner
+      join(|s|ed|ing) ~5 board
+      step(|s|ped|ping) down ~6
+      step(|s|ped|ping) down|aside as|from
+      resign(|s|ed|ation|ing) ~6 @officer|as|from|after|of
+      @officer ~4 resign(|s|ed|ation|ing)|quit(|s)|departs|departing|leav(es|ing)|retir(es|ed|ing|ement)|ousted|fired|sacked|steps_down|stepped_down|step_down|stepping_down|to_step|to_leave|to_depart|to_retire|dies|to_join|replaced|exits|out
+      (fire(s|d)|oust(s|ed)|sack(s|ed)|replac(es|ed|e|ing)|dismiss(es|ed)) ~5 @topofficer|chief|boss
+      new ~3 ceo|cfo|coo|cto|cio|cmo|ciso|chief_executive|chairman|chairwoman|president|managing_director|board_chair|board_member|executive_director|chief_financial|chief_operating|chief_technology|chief_information|general_manager|vice_president|chief_revenue|chief_marketing
+      succeed(s|ed|ing) ~8 as ~3 @officer|who
+      succe(eds|eded|ssor|ssion) ~5 ceo|chief_executive|chairman|president
+      promot(es|ed|ion) ~6 to ~5 @officer
+      takes|took|taking over as ~4 @officer|chief|head
+      (assum(es|ed)|takes_on) ~3 role of
+      as its|new|the|their ~3 @topofficer
+      executive|leadership|management ~1 appointment(|s)|change(|s)|shake_up|transition|team_changes|shuffle|succession|leadership
+      to|as|join board of ~1 directors|trustees|advisors
+      board of directors ~3 appointed|elected|names|named
+      board chair|member(|s)
+      appoints|names|elects|hires #name #name ~4 as|to|its|,
+      (joins|moves|moved) ~5 from|to ~4 ceo|chief
+      departure of ~5 @officer|#name
+      veteran|exec ~4 joins|hired
+      on leave from
+      (hires|hired|poaches|poached) ~3 exec|executive|veteran
+      nominat(es|ed|ion) ~6 board|chairman|ceo|president|director
+      chief ~3 resigns|quits|steps_down|to_leave|leaves`,
+    weak: `
+      ceo
+      appoints|names|joins ~3 #name
+      new ~2 director|head|partner
+      steps down
+      resigns
+      successor`,
+    not: `
+      ambassador(|s)|brand_ambassador(|s)|coach|coaches|manager_of_the|quarterback|midfielder|striker|captain|football|team_usa|league|season|rugby|cricket|goalkeeper|squad|fifa|uefa|club
+      prime_minister|minister|governor|senator|pope|king|queen|bishop|ambassador|general_secretary|secretary_of_state|president_of_the_republic|parliament|presidential|vice_presidential|election|president_bush|president_putin|republican|democrat|democratic|senate|congress|mayor|palestinian|iraqi|white_house
+      agency as|of_record
+      was promoted to site|shift|assistant|team
+      as ~3 agency|partner_for|marketing_partner|sponsor|distributor|supplier|spokesperson
+      film|movie|album|actor|actress|writer_for|short_film|hollywood|drama|season_premiere|musical
+      to ~1 president|chairman ~2 of_the_united_states|arafat|abbas
+      step|steps|stepped up
+      partner program|network|portal
+      said|says|told|adds|explains|commented|according_to ~4 ceo|chief|president|director|cfo|head
+      (ceo|president|director|founder|chairman|cfo) ~4 said|says|told|sat_down|talks|discusses|explains|joined_steve|predicts`,
+  },
+  hiring: {
+    strong: `
+      hire(|s)|hiring|recruit(|s|ing)|add(|s|ing)|creat(e|es|ing|ed)|added ~5 #count ~4 @job|engineers|people|jobs|more|new|staffers|associates|graduates|apprentices|seasonal
+      to|will hire ~2 #count
+      #count ~3 new|additional ~2 jobs|positions|employees|roles|hires|workers
+      creat(e|es|ing|ed|ion) ~5 jobs
+      hundreds|thousands|dozens of ~2 new|additional ~1 jobs|positions|employees|workers|roles
+      hiring|recruitment|recruiting ~1 spree|drive|campaign|surge|push|plans|event|fair|day|wave
+      plans to hire|recruit
+      keep|continue|ramp_up|accelerat(e|es|ing)|resum(e|es|ing)|step_up hiring
+      (expand(s|ing)|grow(s|ing)|doubl(e|es|ing)|increas(e|es|ing)) ~3 workforce|headcount|staff|team ~4 by|to|from|#count|#pct|expansion
+      workforce expansion
+      we're|we_are|now|currently|actively hiring
+      is hiring
+      join our growing team
+      to ~1 its global head_count|workforce
+      vacanc(y|ies) announcement|notice|for
+      jobs at|to ~3 plant|factory|facility|site`,
+    weak: `
+      hiring
+      jobs
+      recruit(|s|ing)`,
+    not: `
+      hiring freeze|manager(|s)|process|software|platform|decisions|tips|data|report|practices|trends
+      freez(e|es|ing) ~1 hiring
+      talent acquisition
+      payrolls|unemployment|jobless|labor_department|nonfarm|economy|economists|labor_market
+      cut(|s|ting) ~6 jobs|workforce
+      jobs report|data|board|growth
+      steve jobs
+      apply now
+      (lawyer|attorney)`,
+  },
+  layoffs: {
+    strong: `
+      la(y|ys|id|ying) off
+      layoff(|s)
+      lay offs
+      cut(|s|ting)|slash(|es|ed|ing)|ax(|e|es|ed|ing)|shed(|s|ding)|eliminat(e|es|ed|ing)|trim(|s|med|ming)|reduc(e|es|ed|ing)|los(e|es|ing)|scrap(|s)|drop ~9 jobs|job|positions|workforce|headcount|posts|employees|workers|staff|personnel|payroll
+      job|jobs|staff|workforce|headcount|labor ~1 cut(|s)|cuts|cutbacks|losses|reduction(|s)|redundanc(y|ies)|axed
+      reduction in|of ~2 force|workforce|headcount|staff
+      redundanc(y|ies)
+      made redundant
+      #count|#pct|hundreds|thousands ~4 jobs|workers|employees|staff|positions ~5 lost|cut|go|axed|laid|redundan(t|cies)|risk|eliminated|furloughed
+      furlough(|s|ed|ing)
+      voluntary ~1 resignation(|s)|redundan(cy|cies)|severance|buyout|retirement|departure
+      severance package(s)
+      hiring freeze
+      freez(e|es|ing) ~1 hiring
+      pause(s|d) ~1 hiring
+      clos(e|es|ed|ing|ure)|shut(|s|ting|ter|ters|tering|down) ~6 plant(|s)|factory|factories|store(|s)|warehouse(|s)|stores|branches|sites|mill|offices ~9 jobs|workers|employees|staff
+      to cut ~3 #count
+      downsiz(e|es|ing)
+      workforce ~3 by ~2 #pct
+      let(s) go ~2 of? ~2 #count|#pct|staff|employees|workers
+      jobs at risk
+      cutting ~2 jobs
+      #count ~2 job cuts
+      plan(s) ~2 job cuts`,
+    weak: `
+      job cuts
+      cuts ~4 workforce
+      clos(es|ing|ure) ~3 plant|factory|stores|offices
+      restructuring`,
+    not: `
+      cut|cuts|cutting ~3 taxes|rates|prices|costs_for|emissions|deficit
+      players|club|league|coach|season|quarterback|team_cuts
+      unemployment|jobless|nonfarm|labor_department|economy_lost|claims_for
+      steve jobs
+      reduce|reduces|reducing ~3 workload|staff_time|errors|risk
+      employee(s) ~4 turnover
+      lost ~3 bet|time|work_days`,
+  },
+  expansion: {
+    strong: `
+      open(|s|ed|ing)|launch(es|ed|ing) ~6 new|first|second|third|flagship|additional|another|largest ~5 @site
+      open(|s|ed|ing)|build(|s|ing)|construct(|s|ing)|establish(|es|ed|ing) ~3 @site in|at ~2 #name
+      new ~4 @site in|at|opens|opening|to_open|near ~2 #name
+      grand opening
+      now open
+      to|will open|build|construct ~5 @site
+      open(|s|ed|ing) ~1 doors
+      expand(|s|ed|ing|sion) ~3 into|to|in ~3 #name|market(|s)|europe|asia|us|international
+      expand(|s|ed|ing) ~5 footprint|presence|operations|capacity|reach|production|plant|facility|network|globally
+      expansion in|into|to|of|across|plan(|s) ~3 #name|market|capacity|facility|plant|production|footprint
+      (global|international|market|geographic|us|european|corporate|retail|store|plant) expansion
+      enter(|s|ed|ing|y) ~4 market(|s)
+      new|larger|bigger|global|regional|european|corporate|us headquarters|hq|premises|campus
+      mov(e|es|ed|ing)|relocat(e|es|ed|ing|ion) ~6 headquarters|hq|office(|s)|facility|plant|premises|to_new
+      break(s|ing)|broke ground
+      groundbreaking
+      ground breaking ceremony
+      (build|built|building) ~4 #money ~3 @site
+      #money ~5 plant|factory|facility|campus|expansion|data_center
+      as ~2 location|site to build|for
+      lease(s|d) ~5 square feet|foot|metres|meters|space
+      square foot|feet|metre ~3 @site
+      new|additional ~2 production|manufacturing ~2 capacity|plant|line|facility|site
+      brings|debuts ~5 to|in ~2 #name community|market|stores
+      opens in #name
+      grand opening of
+      new law firm|restaurant|store|location ~6 open(s)
+      (set|setting|sets) up ~4 plant|office|factory|operations|subsidiary|base ~2 in
+      expand(s|ing) ~3 output|production`,
+    weak: `
+      opens
+      expansion
+      expands
+      new location|office|store
+      headquarters`,
+    not: `
+      opening hours|times|day_of|night|ceremony_of_the_olympic|batsman|round|statement(s)|bell
+      open source|house|letter|access|enrollment|beta|championship|account|to_all|bid(s)|air
+      open ~2 account|letter|file|window|app|menu|question(s)|investigation|probe|mind|email|link
+      open(s|ed) ~4 investigation|probe|trial|inquiry|fire|against|high|lower|higher|enrollment|applications|registration|talks|case
+      headquartered in
+      is|are based|located in|at
+      australian|us|french|british open
+      expand ~2 menu|all|collapse|section|view|your|search
+      peacekeeping|troops|rebels|military|insurgent|settlement
+      with|has|have|operates ~3 offices|locations|stores|branches in
+      space station`,
+  },
+  launch: {
+    strong: `
+      launch(es|ed|ing)|unveil(|s|ed|ing)|introduc(es|ed|ing|e)|releas(es|ed|ing)|debut(|s|ed)|roll(|s|ed|ing)_out|announc(es|ed|ing)|present(|s|ed) ~9 @product
+      launch(|es|ed|ing) of|its|new|a|an|the ~6 @product|#name
+      to|will launch|unveil|introduce|release ~6 @product|#name
+      #name launch(es|ed) #name
+      #name unveil(s|ed)|introduc(es|ed)|debut(s|ed) #name|new|a
+      (launches|unveils|introduces|releases|debuts|announces|introducing|unveiling) ~2 new|first|next|next_generation|revolutionary|innovative|ai|latest|enhanced|patented|updated
+      ha(s|ve) ~2 (launched|introduced|unveiled|released) ~8
+      (has|have)_been released
+      new ~4 (product|version|platform|app|feature|features|solution|line|model|range|service|release|series) ~4 available|launched|released|unveiled|introduced|now
+      now ~1 available ~4 in|for|on|as|worldwide
+      general availability
+      available for ~1 download|pre_order|preorder|purchase
+      version #num
+      v #num ~3 released|launched|announces
+      announc(es|ed|ing|e) ~6 availability|release|launch|features|enhancements|edition|series
+      (official|global|successful|soft|commercial|product|public) launch
+      proudly launches|announces|presents|introduces
+      brings ~6 to market
+      kick(s|ing) off ~4 sales
+      go(es|ing)|went ~1 on sale
+      (shipping|ships|ship) ~4 (version|release|product|service_pack)
+      upgrades ~5 (site|service|software|version)
+      has developed|created ~4 (prototype|first|new|platform|system|tool)
+      (plans|set|expected) to (launch|release|introduce|unveil)
+      private|public|open|closed beta
+      introducing #name
+      new album|single|novel|book|fund`,
+    weak: `
+      launches|launch
+      unveils
+      introduces|introducing
+      debuts|debut
+      releases
+      new ~2 @product
+      shows new`,
+    not: `
+      rocket|satellite|missile|nasa|spacecraft|space_shuttle|orbit|strike(s)|attack(s)|offensive|probe|investigation|inquiry|lawsuit|appeal|search_for|manhunt|operation_against|spaceship|raid(s)|assault
+      news|press release(s)
+      releas(e|es|ed) ~4 results|report|statement|data|figures|study|survey|poll|hostage(s)|prisoner(s)|from_prison|from_jail|details|minutes|video|album_review|financial|earnings|documents|from_hospital|survey|findings|research|price|transcript|evidence|on_bail
+      announc(es|ed|ing) ~5 results|earnings|dividend|offering|acquisition|partnership|appointment|retirement|layoffs|merger|agreement|funding|winner(s)|sale|plans_to_cut|webinar|conference|award(s)|contract|grant
+      film|movie|song|single|tour|tv_series|trailer|concert|sequel|dvd|drama|band|singer|gallery|museum|exhibition|painting
+      unveil(|s|ed) ~3 plan(s)|results|budget|squad|statue|tree|proposals|policy|manifesto
+      launch(es|ed) ~3 career|bid|takeover|campaign_to|drive_to|legal_action|hostile|investigation|website_to_help_victims|offering
+      introduc(es|ed|e) ~3 bill|legislation|law|tax|rules|you|yourself
+      learn more about
+      ready to launch
+      debut ~3 against|match|season|test|goal|win`,
+  },
+  technology: {
+    strong: `
+      @adopt ~5 @system
+      select(s|ed)|choos(es|e)|chose|chosen ~2 #name ~7 @system
+      migrat(es|ed|ing|ion|e) ~5 to|from ~4 @system|#name
+      mov(es|ed|ing) ~3 to the cloud
+      switch(es|ed|ing) ~3 from ~3 to ~2 #name
+      go(es|ing|ne)|went live ~3 with|on ~4 @system|#name
+      implementation of ~5 @system
+      complet(es|ed) ~4 conversion|migration|implementation|deployment|rollout|go_live to|of|from?
+      replac(es|ed|ing|e) ~4 legacy|existing|incumbent|ageing|aging|old ~3 @system|systems
+      transition(s|ed|ing) ~5 to ~4 @system|cloud|platform
+      standardi(ses|zes|sed|zed|sing|zing) on
+      deploy(s|ed|ing|s) ~6 across|at|in|for|to ~4 sites|network|fleet|business|stores|operations|hospitals|branches
+      digital transformation ~4 with|project|programme|program
+      moderni(se|ses|sed|ze|zes|zed|sing|zing) ~5 (system|systems|infrastructure|platform|network|technology|core|fleet|data_communication)
+      upgrad(es|ed|ing|e) ~4 (its|their|to) ~4 system(s)|platform|infrastructure|network|erp|crm
+      to|will implement|deploy|adopt ~6 @system|#name
+      in_house|in house ~2 (system|platform) ~4 replac(es|ed)
+      outsourc(es|ed|ing) ~5 (it|data|network|infrastructure) ~3 to`,
+    weak: `
+      adopts ~3 #name
+      deploys|implements ~3 #name
+      migration`,
+    not: `
+      how to migrate
+      you can|to? deploy
+      easily|quickly|seamlessly deploy|migrate|implement
+      helps|enables|enabling|allows|allowing|lets ~5 (migrate|implement|deploy|adopt|modernize|choose|select)
+      easy to deploy|implement
+      best practices
+      deploy(s|ed|ing) ~4 troops|soldiers|forces|police|airbag(s)|aircraft
+      select ~2 country|language|your|option|a
+      choose ~3 from|your|between|us`,
+  },
+  regulation: {
+    strong: `
+      (signs|signed|passes|passed|approves|approved|adopts|adopted|enacts|enacted|repeals|introduces|vetoes|sends) ~5 bill|law|act|legislation|regulation(s)|rules|directive|code|ordinance
+      bill|law|act|legislation|regulation|rule(s)|directive|ban ~5 (signed|passed|approved|takes_effect|take_effect|comes_into|came_into|into_force|into_law|goes_into|effective|enacted|to_governor)
+      into ~1 law
+      new ~2 law(|s)|rules|regulation(|s)|legislation|directive|tariff(s)|standards_for
+      @regulator ~6 approv(es|ed|al)|clear(s|ed|ance)|fin(es|ed)|sue(s|d)|block(s|ed)|ban(s|ned)|investigat(es|ing|ed|ion)|prob(es|ing)|charg(es|ed)|rul(es|ed|ing)|order(s|ed)|warn(s|ed)|reject(s|ed)|propos(es|ed)|require(s|d)|impos(es|ed)|halt(s|ed)|accus(es|ed)|subpoena(s|ed)|fine|probe|lawsuit|opens|opened|finds|found|notif(ies|ied|ication)|overhaul|allows|allowed|delays|recommends|penalt(y|ies)|sanctions|settle(s|d|ment)|seek(s|ing)
+      (fined|sued|investigated|probed|cleared|approved|accused|charged|ordered|banned|blocked|subpoenaed|sanctioned) by ~4 @regulator
+      fine of|totaling ~2 #money
+      fin(es|ed|e|ing) ~4 #money
+      #money ~1 fine|penalty|settlement
+      (regulatory|fda|antitrust|eu|sec|shareholder_and_regulatory|government) ~1 approval|clearance|nod|probe|investigation|scrutiny|action|filing_deadline
+      antitrust ~2 case|suit|lawsuit|investigation|probe|ruling|charges|concerns|fine|trial
+      lawsuit ~3 against|over|alleging
+      class action
+      (files|filed|faces|facing|settles|settled|dismisses|dismissed) ~5 lawsuit|suit|charges|complaint|class_action|antitrust
+      attorney general ~3 (investigating|investigation|sues|probe|joins)
+      court|judge ~4 (ruled|rules|rejects|ruling|orders|blocks|upholds|dismisses|approves)
+      (nasdaq|nyse|listing) ~4 notification|deficiency|notice|non_compliance|delisting|minimum_bid|compliance
+      delist(|s|ed|ing) ~3 (from|notice|of)
+      minimum bid price
+      wto|trade ~3 ruling|dispute
+      governor ~3 signs|signed|vetoes
+      royalty|tariff|tax ~2 (increase|hike|rise|cut) ~4 (effect|government|announced)
+      (impose|imposes|imposed|imposing) ~4 tariff(s)|fine|sanctions|rules|duties|duty|ban|restrictions
+      compliance deadline
+      joins ~4 probe
+      subsid(y|ies) ruling
+      legalization|legalisation of`,
+    weak: `
+      regulator(s)
+      antitrust
+      lawsuit
+      probe
+      ruling
+      compliance
+      approved by
+      fined
+      sued`,
+    not: `
+      compliance software|solution(s)|training|platform|team|manager|services
+      in accordance|compliance with
+      subject to ~5 approval(s)
+      terms and? conditions
+      regulatory requirements|landscape|environment
+      (court|judge) ~4 (murder|rape|assault|killing|custody|prison|jail|sentence(d)|terror|death|drug(s)_charges|manslaughter)
+      murder|rape|assault|terror|terrorist(s)|killing|prison|jail|jailed|doping|football|league|olympic|athlete|genocide|war_crimes|hostage
+      tennis|basketball|supreme court_justice
+      nyse|nasdaq #name
+      law firm|school|degree|office(s)
+      by law
+      sec filing
+      filing with the sec`,
+  },
+  incident: {
+    strong: `
+      data ~1 breach|leak|theft
+      security|cyber|cybersecurity|network|system ~1 breach|incident|attack|intrusion
+      suffer(s|ed|ing) ~4 (breach|attack|outage|hack|incident|intrusion|ransomware|blackout|leak)
+      (hit|struck|crippled|hammered|disrupted|compromised|breached|hacked|targeted|attacked|affected) by ~5 (ransomware|hacker(s)|attack|cyberattack|cyber|malware|breach|hack|virus|intruders|outage|ddos)
+      ransomware attack|incident|gang|group|hit(s)|variant|shuts|demand
+      cyberattack|cyber_attack ~4 (on|against|hit(s)|cost|at|forced|affected|disrupted|at)
+      cyberattack(|s)
+      cyber attack
+      hack(ed|ers|er|ing) ~5 (stole|steal|stolen|leaked|leak|leaks|accessed|breached|broke_into|compromised|seized|exposed|stealing)
+      hackers|attackers ~4 (access|customer|sensitive|data|records|records_of)
+      stol(e|en) ~6 (data|records|information|accounts|reports|credentials|credit_card|passwords|files|emails)
+      (data|records|information|accounts|credentials|emails|details) ~5 (stolen|leaked|exposed|compromised|breached|hacked|at_risk)
+      (leak|leaks|leaked|exposes|exposed|exposing) ~6 (data|records|accounts|customers|users|passwords|information|documents|episodes|emails)
+      #count|#num million? ~5 (records|accounts|users|customers|passwords|patients) ~5 (exposed|leaked|stolen|compromised|affected|breached)
+      pa(ys|id|ying|y) ~4 ransom
+      ransom demand|payment|of|in
+      hack of|at|attack
+      (major|global|widespread|massive|service|network|nationwide|power|internet|system|cloud|platform|website) ~1 outage(|s)
+      outage hits|at|affect(s|ed|ing)|left|leaves|disrupt(s|ed)
+      recall(|s|ed|ing) ~6 (vehicles|cars|products|units|batteries|models|over|after|due|toys|trucks|laptops|drugs|million|#count|#name)
+      product|safety|voluntary|nationwide recall
+      (explosion|fire|chemical_spill|oil_spill|derailment|crash) at|of ~4 (plant|factory|refinery|warehouse|mine|facility|train|pipeline)
+      unauthori(s|z)ed access to ~4 (system(s)|network|data|customer|server(s)|account(s))
+      ddos attack
+      denial of service attack
+      breach ~4 (affected|exposed|at|of|compromised|investigation|cost|disclosed)
+      held ~3 hostage
+      keyloggers
+      suspicious activity on`,
+    weak: `
+      hacked
+      breach
+      outage
+      recall
+      cyberattack
+      ransomware
+      data breach`,
+    not: `
+      vulnerabilit(y|ies)|flaw(s)|patch(es|ed)|exploit_code|proof_of_concept|cve|bug(s)
+      survey|study|percent_of_companies|report_finds|researchers_warn|researchers_say|statistics|trends
+      protect(s|ed|ing|ion) ~5 (against|from|breach|attack(s)|ransomware|hackers)
+      prevent(s|ed|ing|ion) ~5 (breach(es)|attack(s)|ransomware|leak(s)|loss)
+      detect(s|ed|ing|ion) ~4 (attack(s)|breach(es)|ransomware|threats)
+      against ~3 (cyber|ransomware|attacks|threats|phishing)
+      terror|terrorist|suicide|bomb|heart|panic|shark|missile|rebel|militant(s)|insurgent|insurgents|iraq|baghdad|gunmen attack|attacks?
+      breach of ~3 contract|rules|law|trade|duty|ceasefire|agreement|regulations|confidence|warranty|this|merger|obligations
+      recall(s|ed) ~3 (squad|team|election|vote|governor|petition|memory|england|ambassador|player)
+      total recall
+      scam(s)|phishing_scam|attack_advice
+      insurance
+      tips|advice|guide
+      unauthori(s|z)ed access ~4 (prohibited|account|your|service|to_the_service)`,
+  },
+  results: {
+    strong: `
+      report(s|ed|ing)|post(s|ed|ing)|record(s|ed)|announc(es|ed|ing)|releas(es|ed|e|ing)|deliver(s|ed)|publish(es|ed)|see(s)|expect(s)|swung|swings ~5 @period ~4 @earn
+      report(s|ed|ing)|post(s|ed|ing)|announc(es|ed)|releas(es|e|ed) ~4 @earn ~6 (of|for|up|down|rose|fell|growth|increase|#money|#pct)
+      report(s|ed)|post(s|ed)|book(s|ed) ~3 #money ~4 (profit|loss|revenue|sales)
+      (profit|profits|loss|losses|revenue|revenues|sales|earnings|income|turnover|net|deliveries) ~5 (rise(s)|rose|fall(s)|fell|jump(s|ed)|drop(s|ped)|surge(s|d)|slump(s|ed)|climb(s|ed)|double(s|d)|plunge(s|d)|soar(s|ed)|dip(s|ped)|increase(s|d)|decline(s|d)|grew|gain(s|ed)|widen(s|ed)|narrow(s|ed)|up|down|tumble(s|d)|beat(s)|miss(es)|sink(s)|slid|slide(s)|shrank|totaled|top(s)|hit) ~4 (#pct|#money|#num|quarter|estimates|expectations|year|forecasts|by|on|as)
+      @period ~3 (earnings|results|profit(s)|loss(es)|revenue(s)|sales|net|income|financial_results|dividend_and_results|operating)
+      #num @period ~3 (net|loss|profit|results|earnings|oper)
+      1st|2nd|3rd|4th|first|second|third|fourth quarter|qtr|half ~4 (net|loss|profit(s)|results|earnings|sales|revenue(s)|shr|oper|figures|performance|guidance)
+      (q1|q2|q3|q4) ~3 (results|earnings|profit|revenue|sales|beat|miss|eps|report|loss|deliveries|net|guidance)
+      (gaap|non_gaap|adjusted) ~1 eps
+      eps of ~1 #num|#money
+      earnings|loss per share
+      miss(es|ed)|beat(s)|top(s|ped) ~1 by|on|estimates|expectations|forecasts|views|consensus ~2 #money|#num|estimates|revenue?
+      (shr|oper_shr|net|revs) ~2 #num|#money|cts|loss|profit ~6 vs
+      vs ~1 #num ~3 (revs|net|sales|avg|mln)
+      earnings|profit|sales|revenue|growth|results ~1 (guidance|forecast(s)|outlook|warning|estimates|release|call|report|update|season|preview|growth|target(s))
+      (raise(s|d)|cut(s)|lower(s|ed)|reaffirm(s|ed)|narrow(s|ed)|issue(s|d)|slash(es|ed)|reiterate(s|d)|boost(s|ed)|brighten(s|ed)|withdraw(s)|give(s)) ~4 (guidance|outlook|forecast(s)|profit_forecast|sales_forecast)
+      negative|positive|upbeat|weak|strong guidance
+      profit|revenue warning
+      warn(s|ed) ~4 (profit(s)|earnings|loss|sales|results)
+      (record|strong|weak|better_than_expected|solid|disappointing|preliminary|improved|lower|higher) ~2 (earnings|results|profit(s)|revenue(s)|sales|quarter)
+      (net|operating|pretax|pre_tax|annual|gross|core) ~1 (profit(s)|income|loss(es)|earnings|revenue) ~4 (of|#money|rose|fell|jumped|up|down|year|for)
+      financial results
+      quarterly|annual|interim|half_year|full_year|preliminary|year_end ~1 (results|profit(s)|loss(es)|earnings|report|revenue|sales|figures|net)
+      conference call ~6 (results|earnings|quarter)
+      earnings (call|conference|date|transcript|beat|miss|release)
+      results ~3 (quarter|call_transcript|conference_call|ended)
+      revenue of ~1 #money
+      #money ~2 (in|of) ~2 (revenue(s)|sales|profit(s)|earnings|net_income) ~5 (quarter|year|up|down|period|compared|from)
+      swung|swings|return(s|ed) to ~3 (profit|loss)
+      (expects|sees|predicts|forecasts|expected) ~6 (earnings|profit|net|results|revenue(s)|sales|loss)
+      charge of ~2 #money
+      (book|net_asset) value per ~1 (share|common)
+      same store sales
+      comparable sales
+      loss|earnings|net for the? ~2 (year|quarter|period)
+      year|qtr|quarter|half net|loss|earnings|profit
+      set aside ~5 #money
+      (growth|revenue) ~1 prospects
+      sales ~4 (season|holiday|december|christmas|christmas_period|like_for_like)
+      profits ~2 (away|warning|slump|soar|rise|fall|leap|double|halved|jump|dip)
+      writedown|write_down|write_off of|on`,
+    weak: `
+      earnings
+      quarterly
+      revenue|revenues
+      profit|profits
+      guidance
+      results
+      forecast
+      gain|loss on|of ~4 #money`,
+    not: `
+      search|test|lab|clinical|trial|phase|survey|election|poll|safety|study|match|exam|research|positive_phase|vote|blood|topline|interim_clinical|drill|assay|efficacy|drilling|exploration|google|top_line results
+      results ~3 (trial|phase|study|clinical|vote|poll|search|may_vary|driven)
+      dividend(s)|payout|stock_split
+      (league|cup|season|match|test_match|striker|coach|club_record|playoff|nfl|nba)
+      non profit|for_profit
+      not for profit
+      years|decades of experience
+      gdp|economy|consumer_prices|inflation|jobs_report|home_sales|retail_sales_index|oil_prices|currency|trade_deficit|budget_deficit|interest_rates|fed|treasury|existing_home
+      100 of profits
+      profits from ~3 (sales|will|go)
+      employs|employing ~4 people
+      annual report ~2 download`,
+  },
+}

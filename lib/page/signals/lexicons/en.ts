@@ -1,0 +1,253 @@
+// The rules of English: its words, guards and dates; what an event looks like stands in the two files beside it.
+import type { Lexicon } from '../lexicon'
+import { deals } from './en-deals'
+import { moves } from './en-moves'
+
+export const en: Lexicon = {
+  lang: 'en',
+  stop: 'the of and to in a is that for on with as by from at are was be has its will said have it this an we our you your not or',
+  abbreviations:
+    'mr mrs ms dr prof st no vs inc ltd co corp llc plc bros u.s u.k e.g i.e etc jan feb mar apr jun jul aug sep sept oct nov dec gen sen rep gov lt col capt dept approx est fig vol art jr sr n.v s.a b.v p.c a.m p.m',
+  classes: {
+    // who
+    company:
+      'company companies firm(|s) business(|es) subsidiar(y|ies) unit(|s) division(|s) maker(|s) manufacturer(|s) producer(|s) provider(|s) rival(|s) peer startup(|s) start_up(|s) retailer(|s) chain bank(|s) lender operator(|s) developer(|s) supplier(|s) insurer broker brokerage brand(|s) agency agencies publisher distributor(|s) competitor(|s) specialist(|s) vendor(|s) contractor airline carrier franchise(|e|es) studio(|s) dealership(|s) practice(|s) clinic(|s) hospital(|s) refinery plant(|s) store(|s) network(|s) platform(|s) operation(|s) consultancy solutions technologies systems labs laboratories services industries international partners associates',
+    legal:
+      'inc incorporated corp corporation ltd limited llc plc ag gmbh sa nv bv co company companies lp llp holding(|s) group bancorp financial enterprises trust spa ab asa oyj',
+    stake: 'stake(|s) shareholding(|s) interest(|s) holding(|s)',
+    officer:
+      'ceo cfo coo cto cio cmo ciso cro cpo chro cco cso cdo chair chairman chairwoman chairperson president principal_officer chief_executive managing_director vice_president senior_vice_president executive_vice_president svp evp vp director(|s) treasurer comptroller general_counsel general_manager country_manager regional_manager board_member board_chair chief_of_staff head co_head co_ceo partner(|s) officer president_and_ceo chief_financial chief_operating chief_technology chief_information chief_marketing chief_revenue chief_product chief_people chief_commercial chief_strategy chief_legal chief_medical chief_science chief_scientific chief_growth chief_client chief_customer chief_data chief_risk chief_security chief_digital chief_human chief_compliance chief_investment chief_communications chief_accounting chief_economist executive_director trustee cybersecurity_chief cyber_chief finance_chief',
+    topofficer:
+      'ceo cfo coo cto cio cmo ciso cro chro chair chairman chairwoman president chief_executive chief_financial chief_operating chief_technology chief_information managing_director vice_president general_counsel general_manager director board_member partner finance_chief head co_head svp evp',
+    job: 'job(|s) position(|s) role(|s) post(|s) worker(|s) employee(|s) staff staffer(|s) people workforce headcount personnel workers_and_staff payroll',
+    say: 'announce(|s|d) announcing report(|s|ed|ing) post(|s|ed) unveil(|s|ed) disclose(|s|d) confirm(|s|ed) said says',
+    adopt:
+      'select(|s|ed) choose(|s) chose chosen pick(|s|ed) adopt(|s|ed) implement(|s|ed) deploy(|s|ed) roll(|s|ed)_out',
+    system:
+      'platform(|s) software system(|s) solution(|s) erp crm cloud suite infrastructure database application(|s) technology technologies tool(|s) service(|s) core linux windows sap salesforce servicenow workday oracle dynamics aws azure saas enq edi hcm',
+    site: 'office(|s) store(|s) plant(|s) factory factories facility facilities site location(|s) warehouse(|s) headquarters hq branch(|es) campus centre(|s) center(|s) hub shop(|s) restaurant(|s) hotel(|s) clinic(|s) studio(|s) showroom lab laboratory mill outlet(|s) data_center data_centre dealership distribution_center gym salon cafe café school clubhouse footprint',
+    product:
+      'product(|s) service(|s) platform(|s) app solution(|s) software tool(|s) version line model(|s) range feature(|s) edition suite device(|s) system(|s) website portal offering(|s) program programme generator chip(|s) processor(|s) smartphone phone handset console camera drug vaccine engine api sdk plugin browser assistant marketplace collection package subscription card token series update upgrade release module phones handsets cpus gpus robot car suv truck drink menu book album game(|s) novel dapp beta community initiative fund campaign brand division(|s) wallet exchange capability capabilities enhancements gateway appliance sensor laptop tablet printer server(|s) ai_agent agent(|s) coach bot',
+    period:
+      'quarter(|s|ly) q1 q2 q3 q4 1q 2q 3q 4q qtr half year fiscal annual interim full_year half_year fy nine_month six_month nine_months six_months year_end h1 h2 first_half second_half',
+    earn: 'earnings profit(|s) loss(|es) revenue(|s) sales results net_income net_loss net_profit turnover income eps ebitda result figures deliveries dividends net',
+    regulator:
+      'sec ftc fda fcc fdic doj epa fed federal_reserve eu european_commission european_union commission regulator(|s) antitrust watchdog cfpb ofcom fca cma authority authorities ministry attorney_general attorneys_general justice_department treasury congress senate parliament lawmakers judge court(|s) supreme_court tribunal government governor occ finra esma bafin ofac council white_house faa nhtsa osha cftc nasdaq nyse central_bank competition_bureau bureau customs wto ema nrc ferc nlrb',
+    bid: 'bid(|s) offer(|s) proposal(|s) approach(|es)',
+    round: 'round(|s) series_a series_b series_c series_d series_e series_f seed pre_seed',
+  },
+  kinds: { ...deals, ...moves },
+  guards: {
+    history: `
+      founded|established|incorporated|started|launched|formed|created|born in|since #year
+      founded|established|incorporated|formed in|since|by ~3 #year
+      since its? inception|founding|foundation
+      since #year
+      back|way in #year
+      over the past|last #num|several|many|few years|decades
+      decades ago
+      years ago
+      #num years of experience
+      ^ in #year
+      in the 1950s|1960s|1970s|1980s|1990s|2000s
+      former(ly) ~4 until #year
+      from #year to #year
+      between #year and #year
+      earlier in his|her|their career
+      prior to joining
+      before joining
+      previously served|worked|held
+      was|were ~2 later|subsequently|eventually sold|acquired|bought|merged
+      history of the`,
+    denial: `
+      den(y|ies|ied|ying) ~5 report(|s)|rumors|rumors|rumours|talk(|s)|plan(|s)|claim(|s)|merger|takeover|bid|breach|layoffs|sale|planning
+      no plans|intention to
+      not|never planning|considering|seeking|interested|going
+      has|have|had|is|are|was|were|will|would|do|does|did not been?
+      rul(es|ed) out
+      reject(|s|ed|ing)
+      withdr(ew|awn|aws|aw)
+      terminat(es|ed|e)
+      call(|s|ed) off
+      abandon(|s|ed)
+      suspend(|s|ed) ~3 talks|negotiations|merger
+      collapse(|s|d)
+      scrap(|s|ped)
+      drop(|s|ped) ~3 bid|offer
+      end(|s|ed) ~4 bid|offer|talks`,
+    hypothesis: `
+      if|whether|unless you|your|a|an|the|they|we
+      could|would|might|should have
+      could have averted|prevented|stopped
+      how to
+      what is|are|does|if
+      why ~2 should
+      here's how
+      guide to
+      tips|advice|checklist|lessons|ways|reasons|steps for|to|on|from
+      ^ how|why|what|when|should
+      learn how|more
+      find out
+      in case of
+      in the event of
+      can be|help
+      you can|need|want|must|should|may
+      your company|business|employees|data|account|bank|organization|next
+      protect yourself|your
+      need to know
+      (guide|template|webinar|ebook|whitepaper|course|podcast|seminar)
+      best practices
+      forward looking
+      no assurance|guarantee`,
+    boilerplate: `
+      ^ about #name
+      ^ about us
+      ^ about the company
+      forward looking statements
+      safe harbor
+      for more information`,
+    legal: `
+      terms of use|service|sale
+      terms and? conditions
+      privacy policy|notice|statement
+      cookie policy|notice
+      legal notice|disclaimer
+      end user license
+      license agreement
+      user agreement
+      data processing agreement|addendum`,
+  },
+  status: {
+    rumoured: `
+      in ~2 talks
+      talks to|with
+      rumored|rumored|rumoured|rumors|rumours|speculation
+      reportedly
+      consider(s|ing)|weigh(s|ing)|mull(s|ing)|explor(es|ing)|eye(s|ing)|study(ing)|studying
+      may|might|could
+      said to be?
+      people familiar
+      sources say|said
+      in advanced talks|discussions
+      interested in
+      expected to`,
+    announced: `
+      to acquire|buy|merge|cut|open|launch|sell|lay|hire|invest|join|raise
+      will|plan(s|ned|ning)|agree(s|d)|intend(s|ed)|propose(s|d)
+      set to
+      signed`,
+    done: `
+      complet(es|ed|ion)
+      clos(es|ed)
+      ha(s|ve|d) acquired|bought|sold|merged|raised|launched|opened|appointed|joined|filed|laid|cut|signed|released|named|won|introduced|received|secured|hired
+      finali(sed|zed|ses|zes)
+      effective immediately
+      now open|available|live
+      went live
+      goes live
+      gone live
+      raise(s|d)
+      laid|lays off
+      wins|won`,
+  },
+  own: `
+    we|our|us
+    our company|team|group`,
+  same: `
+    the company|firm|group|bank|startup|retailer|airline|manufacturer|maker|business|carrier|chain|agency|organization|organisation|insurer|lender
+    it|its|they|their`,
+  beside: {
+    any: `
+      according to
+      said|told|says|via|by
+      analyst(|s) at|from|with
+      partner|director|manager|analyst|professor|researcher(|s) at|with|of
+      formerly|previously of|at|with
+      worked|served|spent|roles|positions|career ~3 at|with|for
+      competitor(|s)|rival(|s)|unlike|like|including|such_as|alongside`,
+    funding: `
+      led|backed|joined|headed|funded|awarded|provided|sponsored by
+      from|with|by
+      participation from|of
+      investors including|such_as
+      loan|grant|investment|funding|capital|funds from|by`,
+    launch: `
+      with|for|by|using
+      on|via|at`,
+    technology: `
+      from|by|of|with|using
+      select(s|ed)|choos(es|e)|chose|adopts|pick(s|ed)|deploy(s|ed)|implement(s|ed)|uses|using
+      migrat(es|ed|ion) ~3 to`,
+    rfp: `
+      respon(ds|se|ded) to
+      bids|submission(s)|submit(s|ted)`,
+    incident: `
+      by|from|researchers_at
+      reported|discovered|disclosed by`,
+    executive: `
+      at|with|of|from
+      partner|director|formerly|veteran|alumn(us|i)|ex at|of|from`,
+    regulation: `
+      by|of`,
+    results: `
+      by|from`,
+  },
+  owner: {
+    any: `
+      at|of
+      by`,
+    executive: `
+      join(s|ed|ing)|leav(es|ing)|left|quit(s)
+      join(s|ed|ing) the?
+      of|at|as_ceo_of`,
+    incident: `
+      against|at|of|on|into|hit(s)|breach(es|ed)|attack(s|ed)|from|hammers|targets|targeted
+      investigation of|into|against`,
+    regulation: `
+      against|fin(es|ed)|investigat(es|ed|ing)|clear(s|ed)|approv(es|ed)|sue(s|d)|from|prob(es|ing)|on|for`,
+    funding: `
+      in|to|for|into|back(s|ed)|invest(s|ed)_in|of`,
+    layoffs: `
+      at|by|from|of`,
+    bankruptcy: `
+      of|by|for|at`,
+    technology: `
+      at|across|for|to|by`,
+    hiring: `
+      at|by`,
+    results: `
+      of|for|at|from`,
+    expansion: `
+      of|by`,
+    launch: `
+      of|by|from`,
+    rfp: `
+      by|from|for`,
+  },
+  months: [
+    [1, 'january|jan'],
+    [2, 'february|feb'],
+    [3, 'march|mar'],
+    [4, 'april|apr'],
+    [5, 'may'],
+    [6, 'june|jun'],
+    [7, 'july|jul'],
+    [8, 'august|aug'],
+    [9, 'september|sept|sep'],
+    [10, 'october|oct'],
+    [11, 'november|nov'],
+    [12, 'december|dec'],
+  ],
+  days: {
+    today: 'today|tonight\nthis morning|afternoon|evening',
+    yesterday: 'yesterday\nlast night',
+    tomorrow: 'tomorrow',
+    weekdays: ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'],
+    deadline: `
+      deadline|due|by|until|before|closes|closing|ends|expires
+      no later than
+      submitted|received|accepted by|before|until
+      comes|come|came|enters|takes|take into|effect|force
+      effective|applies|apply from?|on?|as_of?`,
+  },
+}

@@ -1,0 +1,18 @@
+// The rules of nl: what an event looks like in its sentences.
+import type { Lexicon } from '../lexicon'
+
+export const nl: Lexicon = {
+  lang: 'nl',
+  stop: '',
+  abbreviations: '',
+  classes: {},
+  kinds: {},
+  guards: { history: '', denial: '', hypothesis: '', boilerplate: '', legal: '' },
+  status: { rumoured: '', announced: '', done: '' },
+  own: '',
+  same: '',
+  beside: {},
+  owner: {},
+  months: [],
+  days: { today: '', yesterday: '', tomorrow: '', weekdays: [], deadline: '' },
+}
