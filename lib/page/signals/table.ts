@@ -26,6 +26,9 @@ export type Table = {
   guards: Index<Guard>
   beside: Index<SignalKind | 'any'>
   owner: Index<SignalKind | 'any'>
+  acts: Index<SignalKind | 'any'>
+  /** Small words, which are no names even with a capital. */
+  small: ReadonlySet<string>
   days: Index<DayWord>
   months: Months
   weekdays: Map<string, number>
@@ -50,6 +53,8 @@ function build(lexicon: Lexicon): Table {
     guards: index(guards.flatMap(([name, patterns]) => compile(vocab, patterns, name as Guard))),
     beside: sides(lexicon.beside),
     owner: sides(lexicon.owner),
+    acts: sides(lexicon.acts),
+    small: new Set(lexicon.stop.split(/\s+/).map(fold)),
     days: index(Object.entries(days).flatMap(([name, patterns]) => compile(vocab, patterns, name as DayWord))),
     months: new Map(
       lexicon.months.flatMap(([number, forms]) => forms.split('|').map((form) => [fold(form), number] as const)),

@@ -224,6 +224,24 @@ export const en: Lexicon = {
     rfp: `
       by|from|for`,
   },
+  acts: {
+    any: `
+      advis(es|ed)|represent(s|ed)
+      review(s|ed)|analy(zes|ses|sts)
+      analyst(s)|researchers|attorneys|lawyers`,
+    funding: `
+      join(s)|leads|led|back(s|ed)|invest(s|ed)|participat(es|ed)|award(s)|lends|to_invest|commits`,
+    incident: `
+      initiat(es|ed)|investigat(es|ing|ed)|announces_investigation|files|filed|discover(s|ed)|reveal(s)_how|researchers`,
+    merger: `
+      unveil(s|ed) ~3 review|report|analysis
+      act(s|ed)_as|advis(es|ed)`,
+    technology: `
+      to deploy|provide|supply|deliver
+      announced_that|selected_by|provides|supplies|wins`,
+    rfp: `
+      respon(ds|ded)|submit(s|ted)|expands|pursues|wins|awarded`,
+  },
   months: [
     [1, 'january|jan'],
     [2, 'february|feb'],

@@ -13,6 +13,7 @@ export const tr: Lexicon = {
   same: '',
   beside: {},
   owner: {},
+  acts: {},
   months: [],
   days: { today: '', yesterday: '', tomorrow: '', weekdays: [], deadline: '' },
 }

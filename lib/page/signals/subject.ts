@@ -1,0 +1,164 @@
+// Whose event it is: the account's, another's, or not to be told.
+import type { CatalystHint, SignalKind, SoughtAccount } from './hint'
+import { findAll, type Index } from './match'
+import type { Hit, Scan, Sentence } from './scan'
+import { type Token, tokenize } from './tokens'
+
+/** The account's names as rows of folded words, the longest first. `acronym` must stand in capitals to count. */
+export type Names = { rows: string[][]; acronym?: string; ownSite: boolean }
+
+type Place = { from: number; to: number }
+
+const LEGAL = new Set(
+  (
+    'inc incorporated corp corporation ltd limited llc plc lp llp co company gmbh ag kg kgaa se ug mbh ev bv b.v nv n.v vof sa s.a sas sarl srl spa s.p.a ' +
+    'sl s.l a.s as a.ş ş.ti sti ltd.sti anonim sirketi ab oy oyj asa aps pty holdings bancorp شرکت هلدینگ'
+  ).split(' '),
+)
+
+/** Kinds that both sides of the sentence share. */
+const SHARED: ReadonlySet<SignalKind> = new Set(['merger', 'partnership'])
+/** Kinds whose owner stands right before or behind the words that show them. */
+const CLOSE: ReadonlySet<SignalKind> = new Set(['bankruptcy', 'layoffs', 'incident', 'results'])
+
+/** A name without its legal form and leading article; empty where nothing is left. */
+function bare(name: string): string[] {
+  const words = tokenize(name).map(({ norm }) => norm)
+  while (words.length > 1 && LEGAL.has(words.at(-1) ?? '')) words.pop()
+  while (words.length > 1 && /^(?:the|die|der|das|la|le|de|het)$/.test(words[0] ?? '')) words.shift()
+  return words
+}
+
+/** The names under which a text may speak of the account: as given, without legal form, its aliases, its domain's stem. */
+export function namesOf(account: SoughtAccount): Names {
+  const stem = account.domain?.replace(/^www\./, '').split('.')[0] ?? ''
+  const rows = [account.name, ...(account.aliases ?? [])].map(bare)
+  if (account.domain) rows.push([account.domain.replace(/^www\./, '').toLowerCase()])
+  if (stem.length > 3) rows.push([stem.toLowerCase()])
+  const long = bare(account.name).filter((word) => !/^(?:of|and|the|for)$/.test(word))
+  const acronym = long.length > 2 ? long.map((word) => word.charAt(0)).join('') : undefined
+  const known = rows.filter((row) => row.join('').length > 1)
+  return { rows: known.sort((one, two) => two.length - one.length), acronym, ownSite: account.ownSite === true }
+}
+
+function rowAt(tokens: Token[], at: number, row: string[]): boolean {
+  const first = tokens[at]
+  if (!first) return false
+  const cased = first.norm !== first.norm.toUpperCase()
+  return row.every((word, i) => tokens[at + i]?.norm === word) && (!cased || row.length > 1 || first.cap)
+}
+
+/** Where the account is named among these words. */
+export function placesOf(names: Names, text: string, tokens: Token[], first: number, last: number): Place[] {
+  const places: Place[] = []
+  for (let at = first; at < last; at++) {
+    const row = names.rows.find((one) => rowAt(tokens, at, one))
+    const token = tokens[at]
+    const short =
+      token && token.norm === names.acronym && text.slice(token.start, token.end) === token.norm.toUpperCase()
+    const size = row?.length ?? (short ? 1 : 0)
+    if (size === 0) continue
+    places.push({ from: at, to: at + size })
+    at += size - 1
+  }
+  return places
+}
+
+/** Rows of capitalised words that are not the account; `sure` where a legal form ends them. */
+function others(scan: Scan, sentence: Sentence, mine: Place[]): (Place & { sure: boolean })[] {
+  const { tokens, table } = scan
+  const runs: (Place & { sure: boolean })[] = []
+  for (let at = sentence.first; at < sentence.last; at++) {
+    const own = mine.find(({ from, to }) => at >= from && at < to)
+    if (own || !tokens[at]?.cap || table.small.has(tokens[at]?.norm ?? '')) continue
+    let to = at + 1
+    const isPart = (i: number) => tokens[i]?.cap && tokens[i]?.gap === ' ' && !mine.some(({ from }) => from === i)
+    while (to < sentence.last && isPart(to)) to++
+    const sure = tokens.slice(at + 1, to).some(({ norm }) => LEGAL.has(norm))
+    runs.push({ from: at, to, sure })
+    at = to - 1
+  }
+  return runs
+}
+
+/** Whether nearly every word is capitalised, so that capitals tell no names. */
+function isHeadline({ tokens, table }: Scan, { first, last }: Sentence): boolean {
+  if (table.lang === 'de') return true
+  const words = tokens.slice(first, last).filter(({ norm }) => norm.length > 3)
+  return words.length > 0 && words.filter(({ cap }) => cap).length > words.length * 0.6
+}
+
+function ends(
+  index: Index<SignalKind | 'any'>,
+  tokens: Token[],
+  kind: SignalKind,
+  place: Place,
+  first: number,
+): boolean {
+  const begin = Math.max(first, place.from - 6)
+  return findAll(index, tokens, begin, place.from).some(
+    ({ label, to }) => (label === kind || label === 'any') && (to === place.from || to === place.from - 1),
+  )
+}
+
+function begins(
+  index: Index<SignalKind | 'any'>,
+  tokens: Token[],
+  kind: SignalKind,
+  place: Place,
+  last: number,
+): boolean {
+  return findAll(index, tokens, place.to, Math.min(last, place.to + 5)).some(
+    ({ label, from }) => (label === kind || label === 'any') && from <= place.to + 1,
+  )
+}
+
+function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: (Place & { sure: boolean })[]): boolean {
+  const { tokens, table } = scan
+  if (ends(table.owner, tokens, hit.kind, place, sentence.first) && place.from >= hit.from) return true
+  if (ends(table.beside, tokens, hit.kind, place, sentence.first)) return false
+  if (begins(table.acts, tokens, hit.kind, place, sentence.last)) return false
+  if (SHARED.has(hit.kind)) return true
+  const headline = isHeadline(scan, sentence)
+  const near = runs.some(
+    ({ from, to, sure }) =>
+      from >= place.to && to <= hit.from && hit.from - to < 2 && (sure || (!headline && to - from > 1)),
+  )
+  if (place.to <= hit.to) return !(CLOSE.has(hit.kind) && near)
+  const led = runs.some(({ to }) => to <= hit.from)
+  return !led
+}
+
+/** `focus`: the sentence before, or the title, is about the account; `story`: the block is a story of its own. */
+export type Around = { focus: boolean; story: boolean; news: boolean }
+
+export type Verdict = { subject: CatalystHint['subject']; reason: string }
+
+/** Decides by where the account's name stands in the sentence, and without a name by what the text was speaking of. */
+export function subjectOf(
+  names: Names,
+  text: string,
+  scan: Scan,
+  sentence: Sentence,
+  hit: Hit,
+  around: Around,
+): Verdict {
+  const { tokens } = scan
+  const mine = placesOf(names, text, tokens, sentence.first, sentence.last)
+  const runs = others(scan, sentence, mine)
+  if (mine.length > 0) {
+    const owned = mine.some((place) => isOwner(scan, sentence, hit, place, runs))
+    return owned ? { subject: 'account', reason: 'named' } : { subject: 'other', reason: 'beside' }
+  }
+  const led = runs.some(({ to, sure }) => to <= hit.from + 1 && sure)
+  const named =
+    led || (!isHeadline(scan, sentence) && runs.some(({ from, to }) => to <= hit.from && from > sentence.first))
+  if (names.ownSite)
+    return led ? { subject: 'other', reason: 'other-name' } : { subject: 'account', reason: 'own-site' }
+  if (around.story && around.news) return { subject: 'other', reason: 'other-story' }
+  const same = sentence.guards.some(({ label, from }) => label === 'same' && from <= hit.from)
+  if (around.focus && (same || runs.every(({ from }) => from > hit.from)))
+    return { subject: 'account', reason: 'spoken-of' }
+  if (named || runs.some(({ from }) => from <= hit.from)) return { subject: 'other', reason: 'other-name' }
+  return { subject: around.focus ? 'account' : 'unsure', reason: 'unnamed' }
+}
