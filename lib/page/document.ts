@@ -1,6 +1,7 @@
 // What runs inside of the page: everything the panel needs to know of it, collected once within a quarter of a second.
 import { collect } from './collect'
 import type { Page } from './page'
+import { collectLinkedIn } from './sites/linkedin/collect'
 import { readBlocks } from './text'
 
 const BUDGET = 250
@@ -8,6 +9,7 @@ const BUDGET = 250
 export function collectPage(document: Document, url: string): Page {
   const begin = Date.now()
   const page = collect(document, url, () => Date.now() - begin > BUDGET / 2)
+  page.linkedin = collectLinkedIn(document, url)
   page.blocks = readBlocks(document, { base: url, deadline: BUDGET - (Date.now() - begin) })
   return page
 }

@@ -1,5 +1,6 @@
 // What is collected from a document before anything is decided: plain data, small enough to leave the page.
-import type { Block, Reading } from './reading'
+import type { Block } from './reading'
+import type { LinkedInMarks } from './sites/linkedin/marks'
 
 /** Where on the page something stands: in its head part, its foot, or between. */
 export type Zone = 'top' | 'main' | 'foot'
@@ -30,6 +31,6 @@ export type Page = {
   /** Where scripts come from, or how they begin: tells who serves advertisements. */
   scripts: string
   blocks: Block[]
-  /** On LinkedIn its own reader decides. */
-  reading?: Reading
+  /** On LinkedIn, whose pages say nothing to the general rules: its own places. */
+  linkedin?: LinkedInMarks
 }

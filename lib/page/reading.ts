@@ -50,4 +50,6 @@ export type Reading = {
   blocks: Block[]
   /** Links of this page to a LinkedIn company page of its own, or from LinkedIn to a site: suggestions to join two accounts. */
   links?: { linkedin?: LinkedInKey[]; domains?: string[] }
+  /** The page still shows what was open before its address changed: read again in a moment. */
+  stale?: boolean
 }

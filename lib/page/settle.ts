@@ -3,6 +3,7 @@ import { decide } from './decide'
 import { domainOf } from './domain'
 import type { Page } from './page'
 import type { Reading } from './reading'
+import { decideLinkedIn } from './sites/linkedin/decide'
 
 const TEXTS = ['url', 'lang', 'title', 'scripts'] as const
 const LISTS = ['tags', 'data', 'items', 'heads', 'logos', 'links', 'rights', 'blocks'] as const
@@ -16,10 +17,11 @@ export function isPage(value: unknown): value is Page {
 
 /** `url` is the address of the tab, which alone says whose domain it is. */
 export function settle(page: Page, url: string): Reading {
-  const reading = page.reading ?? decide(page, url, domainOf(url) ?? '')
+  const own = page.linkedin && decideLinkedIn(page, page.linkedin, url)
+  const reading = own ? { ...own, blocks: page.blocks } : decide(page, url, domainOf(url) ?? '')
   const { account, links } = reading
   // A LinkedIn page names the site of the company it shows; any other page is on the site itself.
-  const domain = domainOf(account?.linkedin ? (account.domain ?? '') : url)
+  const domain = domainOf(own ? (account?.domain ?? '') : url)
   const subjects = reading.subjects.map((subject) => ({
     ...subject,
     domain: subject.domain && domainOf(subject.domain),
