@@ -1,5 +1,6 @@
 // A file as it comes from disk: told apart from other kinds of file, decoded, then read as a log.
-import { type FileCode, type ParsedLog, parseLog } from './file'
+import { type ParsedLog, parseLog } from './file'
+import type { FileCode } from './line'
 
 const MAX_BYTES = 512_000_000
 

@@ -33,7 +33,8 @@ function cell(value: Cell): string | number | boolean {
 // biome-ignore lint/suspicious/noControlCharactersInRegex: no spreadsheet shows them, some readers stop at them
 const CONTROLS = /[\u0000-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/g
 const BLANK = '[ \\u00a0\\u061c\\u1680\\u2000-\\u200f\\u202a-\\u202f\\u205f-\\u2069\\u3000\\ufeff]*'
-const LINE_START = new RegExp(`(^|[\\n\\r\\v\\f\\u0085\\u2028\\u2029])(${BLANK})(?=[=+\\-@\\t\\r＝＋－＠])`, 'g')
+const START = new RegExp(`^(?=${BLANK}[=+\\-@\\t\\r＝＋－＠])`)
+const LINE_START = new RegExp(`([\\n\\r\\v\\f\\u0085\\u2028\\u2029])(${BLANK})(?=[=+\\-@\\t\\r＝＋－＠])`, 'g')
 /** What splits cells where the comma is the decimal sign. */
 const CELL_START = new RegExp(`([;\\t])(${BLANK})(?=[=+\\-@＝＋－＠])`, 'g')
 
@@ -42,5 +43,5 @@ const CELL_START = new RegExp(`([;\\t])(${BLANK})(?=[=+\\-@＝＋－＠])`, 'g')
  * at the start, on every line inside, and after `;` or tab; blanks in front of them do not help. Source: OWASP, CSV injection.
  */
 export function defuse(text: string): string {
-  return text.replace(CONTROLS, '').replace(LINE_START, "$1'$2").replace(CELL_START, "$1'$2")
+  return text.replace(CONTROLS, '').replace(START, "'").replace(LINE_START, "$1'$2").replace(CELL_START, "$1'$2")
 }

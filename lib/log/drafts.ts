@@ -1,5 +1,6 @@
 // Evaluations being worked on: changed in place, each change a read and a write in one transaction, so that two pages never lose one another's.
 import type { AccountKey } from '../icp/account'
+import { canonicalJson } from '../icp/canonical'
 import { Evaluation } from '../icp/evaluation'
 import type { RecordOf } from '../icp/records'
 import type { Result } from '../result'
@@ -117,7 +118,7 @@ async function changeDraft(
     const before = await current(context, transaction, evaluation)
     if (!before) return undefined
     const body = check(evaluation, change(before))
-    if (JSON.stringify(body) === JSON.stringify(before.body)) return before
+    if (canonicalJson(body) === canonicalJson(before.body)) return before
     changed = true
     const draft: Draft = { id: evaluation, revision: before.revision + 1, time: context.now(), body }
     await transaction.objectStore('drafts').put(draft)

@@ -1,39 +1,8 @@
 // The log as a file: JSONL, one record a line, read with distrust and written so that equal logs give equal bytes.
-import { canonical, merge } from '../icp/merge'
-import { LogRecord, RECORD_VERSION } from '../icp/records'
-import type { Result } from '../result'
-import { inspect, isTooDeep } from './guard'
-import { migrate, type RawRecord } from './migrations'
-import { firstIssue } from './rows'
+import { canonical, merge, prevailing } from '../icp/merge'
+import type { LogRecord } from '../icp/records'
+import { type FileCode, parseRecord } from './line'
 
-/**
- * Why a line, or with line 0 the whole file, was not taken: `empty` nothing in it; `binary` a file of another kind (`detail` says which); `encoding`
- * no UTF-8 or UTF-16; `too-big` the file; `too-long` the line; `too-deep`; `truncated` the last line breaks off; `not-json`; `not-a-record`;
- * `newer` a format of a later version; `invalid` a field that does not fit (`detail` names it); `link` an address that is not http(s); `unknown-field`;
- * `forbidden-key` a name such as `__proto__`; `characters` control or bidi characters in a name; `conflicting` the same id twice with
- * another body, of which the log's rule took the other; `not-a-log` too many bad lines before any good one; `more` further refusals, `detail` says how many.
- */
-export const FILE_CODES = [
-  'empty',
-  'binary',
-  'encoding',
-  'too-big',
-  'too-long',
-  'too-deep',
-  'truncated',
-  'not-json',
-  'not-a-record',
-  'newer',
-  'invalid',
-  'link',
-  'unknown-field',
-  'forbidden-key',
-  'characters',
-  'conflicting',
-  'not-a-log',
-  'more',
-] as const
-export type FileCode = (typeof FILE_CODES)[number]
 /** `line` counts from 1; 0 is the file as a whole. `detail` is for the diagnosis. */
 export type Refused = { line: number; code: FileCode; detail: string }
 /** Taken, but worth a word: `repeated` the same record again; `characters` control or bidi characters in a text. */
@@ -119,42 +88,6 @@ function readRecord(state: State, line: Line, text: string): void {
   keep(state, line.number, record.value.record)
 }
 
-/** Reads one record; `odd` says where control or bidi characters stand in its texts. */
-function parseRecord(text: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
-  if (isTooDeep(text)) return { ok: false, code: 'too-deep', detail: '' }
-  const json = parseJson(text)
-  if (!json.ok) return json
-  const data = json.value
-  if (!isObject(data)) return { ok: false, code: 'not-a-record', detail: Array.isArray(data) ? 'a list' : typeof data }
-  const version = data.v
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
-    return { ok: false, code: 'not-a-record', detail: 'no version' }
-  if (version > RECORD_VERSION) return { ok: false, code: 'newer', detail: `version ${version}` }
-  const inspected = inspect(data)
-  if (!inspected.ok) return { ok: false, code: inspected.code, detail: inspected.path }
-  return checkRecord(migrate(data), inspected.odd)
-}
-
-function checkRecord(data: RawRecord, odd?: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
-  const parsed = LogRecord.safeParse(data)
-  if (parsed.success) return { ok: true, value: { record: parsed.data, odd } }
-  const issue = parsed.error.issues[0]
-  const code = issue?.code === 'unrecognized_keys' ? 'unknown-field' : issue?.path.at(-1) === 'url' ? 'link' : 'invalid'
-  return { ok: false, code, detail: firstIssue(parsed.error.issues).slice(0, 200) }
-}
-
-function parseJson(text: string): Result<unknown, FileCode> {
-  try {
-    return { ok: true, value: JSON.parse(text) }
-  } catch (error) {
-    return { ok: false, code: 'not-json', detail: String(error).slice(0, 200) }
-  }
-}
-
-function isObject(data: unknown): data is RawRecord {
-  return typeof data === 'object' && data !== null && !Array.isArray(data)
-}
-
 function keep(state: State, line: number, record: LogRecord): void {
   const { records, notices } = state.parsed
   const place = state.places.get(record.id)
@@ -168,7 +101,7 @@ function keep(state: State, line: number, record: LogRecord): void {
     notices.push({ line, code: 'repeated', detail: `as line ${place.line}` })
     return
   }
-  const [winner] = merge([held], [record])
+  const winner = prevailing(held, record)
   const other = winner === record ? { lost: place.line, won: line } : { lost: line, won: place.line }
   refuse(state, other.lost, 'conflicting', `the id of line ${other.won}`)
   if (winner === record) {
@@ -181,4 +114,42 @@ function refuse(state: State, line: number, code: FileCode, detail: string): voi
   if (state.parsed.refused.length < MAX_LISTED || code === 'not-a-log')
     state.parsed.refused.push({ line, code, detail })
   else state.unlisted += 1
+}
+
+/**
+ * `added` are new here, `same` stand here already, `conflicting` stand here with another body (the log's rule keeps one of the two);
+ * `deleted` counts those among them that somebody deleted, so that they will not show.
+ */
+export type DryRun = {
+  added: number
+  same: number
+  conflicting: number
+  deleted: number
+  refused: Refused[]
+  notices: Notice[]
+}
+
+/** Compares a parsed file with the log it would be merged into. */
+export function dryRun(existing: readonly LogRecord[], parsed: ParsedLog): DryRun {
+  const here = new Map(existing.map((record) => [record.id, record]))
+  const tombstones = [...existing, ...parsed.records].flatMap((record) =>
+    record.kind === 'delete' ? [record.target] : [],
+  )
+  const deleted = new Set(tombstones)
+  const report: DryRun = {
+    added: 0,
+    same: 0,
+    conflicting: 0,
+    deleted: 0,
+    refused: parsed.refused,
+    notices: parsed.notices,
+  }
+  for (const record of parsed.records) {
+    const held = here.get(record.id)
+    if (!held) report.added += 1
+    else if (canonical(held) === canonical(record)) report.same += 1
+    else report.conflicting += 1
+    if (deleted.has(record.id)) report.deleted += 1
+  }
+  return report
 }

@@ -5,7 +5,10 @@ import { canonical } from '../icp/merge'
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
 
-/** A record as stored: its canonical text, and beside it only what is searched for; `of` is the evaluation of a revision. */
+/**
+ * A record as stored: its canonical text, and beside it only what is searched for; `of` is the other id that a
+ * tombstone may name: the evaluation of a revision, the record that an edit replaces.
+ */
 export type RecordRow = { id: string; hlc: string; kind: string; tags: string[]; text: string; of?: string }
 
 /**
@@ -49,7 +52,7 @@ export function targetTag(id: string): string {
   return `target:${id}`
 }
 
-/** The tags of the tombstones that can stand against a row: one of the record, one of its evaluation. */
+/** The tags of the tombstones that can stand against a row: one of the record, one of what it belongs to. */
 export function tombstoneTags(row: RecordRow): string[] {
   return row.of === undefined ? [targetTag(row.id)] : [targetTag(row.id), targetTag(row.of)]
 }
@@ -72,7 +75,8 @@ export function accountsOf(record: LogRecord): AccountKey[] {
 
 export function toRow(record: LogRecord): RecordRow {
   const row = { id: record.id, hlc: record.hlc, kind: record.kind, tags: tagsOf(record), text: canonical(record) }
-  return record.kind === 'revision' ? { ...row, of: record.body.evaluation } : row
+  const of = record.kind === 'revision' ? record.body.evaluation : 'replaces' in record ? record.replaces : undefined
+  return of === undefined ? row : { ...row, of }
 }
 
 /** Reads a stored record; damaged and newer ones come back as a code. */

@@ -1,5 +1,5 @@
 // Writing the log: append one's own records, merge those of others, take a merge back. Nothing is ever changed in place.
-import { canonical, merge } from '../icp/merge'
+import { canonical, merge, prevailing } from '../icp/merge'
 import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
@@ -116,10 +116,9 @@ async function settle(
     report.added.push(theirs.id)
     return theirs
   }
-  const [winner] = merge([mine.value], [theirs])
   if (canonical(mine.value) === canonical(theirs)) report.same += 1
   else report.conflicting += 1
-  if (winner !== theirs) return undefined
+  if (prevailing(mine.value, theirs) === mine.value) return undefined
   report.replaced.push(mine.value)
   return theirs
 }
