@@ -171,5 +171,5 @@ export function findCatalysts(source: Block[] | string, options: FindOptions): C
     }
     if (!aside) hints.push(...readBlock(search, block, at, found))
   }
-  return choose(hints, blocks, search.news)
+  return choose(hints, blocks)
 }

@@ -1,4 +1,4 @@
-// One hint per event: of the sentences that tell the same, the best; weak signs count only where they stand out or agree.
+// One hint per event: of the sentences that tell the same, the best; weak signs count only where they stand out.
 import type { Block } from '../reading'
 import type { CatalystHint } from './hint'
 
@@ -6,11 +6,11 @@ const MOST = 50
 /** A page may hold 100,000 hits: more than this many are not weighed. */
 const WEIGHED = 2000
 
-/** Whether the hint stands in a title, a headline of a story, or the first paragraph. */
-function standsOut(hint: CatalystHint, blocks: Block[], lede: number): boolean {
+/** Whether the hint stands in a title or in the headline of a story. */
+function standsOut(hint: CatalystHint, blocks: Block[]): boolean {
   const block = blocks[hint.block]
   if (!block) return false
-  if (block.role === 'title' || hint.block === lede) return true
+  if (block.role === 'title') return true
   return block.role === 'item' && block.link !== undefined && hint.start === 0
 }
 
@@ -26,9 +26,8 @@ function keyOf({ kind, subject, block }: CatalystHint, blocks: Block[]): string 
   return `${kind} ${subject} ${own || ''}`
 }
 
-/** Strong hints, and weak ones that stand out or agree with another sentence, best first, at most 50. */
-export function choose(hints: CatalystHint[], blocks: Block[], news: boolean): CatalystHint[] {
-  const lede = news ? blocks.findIndex(({ role, text }) => role === 'text' && text.length > 60) : -1
+/** Strong hints, and weak ones that stand out, best first, at most 50. */
+export function choose(hints: CatalystHint[], blocks: Block[]): CatalystHint[] {
   const events = new Map<string, CatalystHint[]>()
   for (const hint of hints.slice(0, WEIGHED)) {
     const key = keyOf(hint, blocks)
@@ -37,8 +36,7 @@ export function choose(hints: CatalystHint[], blocks: Block[], news: boolean): C
   const best: CatalystHint[] = []
   for (const told of events.values()) {
     const strong = told.some(({ strength }) => strength === 'strong')
-    const places = new Set(told.map(({ block, start }) => `${block} ${start}`))
-    if (!strong && places.size < 2 && !told.some((hint) => standsOut(hint, blocks, lede))) continue
+    if (!strong && !told.some((hint) => standsOut(hint, blocks))) continue
     const [first] = told.sort((one, two) => rank(two, blocks) - rank(one, blocks))
     if (first) best.push({ ...first, day: first.day ?? told.find(({ day }) => day)?.day })
   }

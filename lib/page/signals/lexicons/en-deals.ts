@@ -5,7 +5,7 @@ export const deals: Lexicon['kinds'] = {
   merger: {
     strong: `
       acquisition|purchase|takeover|buyout|sale of ~3 #name ~4 @legal
-      to|will|would|agreed_to|may|can|could|plans_to acquire ~4 @company|@legal|@stake|#name|control|assets
+      to|will|would|agreed_to|may|could|plans_to acquire ~4 @company|@legal|stake|#name|control|assets
       to|will|would acquir(e|ing) #name
       acquir(es|ed|ing) ~3 @company|@legal|@stake|assets|control
       acquir(es|ed|ing) #name
@@ -39,7 +39,7 @@ export const deals: Lexicon['kinds'] = {
       buy(|s|ing)|bought|purchas(es|ed|ing|e) #name ~5 for ~3 #money
       buy(|s|ing)|bought|purchas(es|ed|ing|e) #name #name? #name? @legal
       to|agreed_to buy|purchase #name ~4 from|for|in|@company
-      to|agrees_to|agreed_to buy|purchase ~3 @company|maker
+      to|agrees_to|agreed_to buy|purchase ~2 company|firm|maker|retailer|bank|rival|startup|unit|business|subsidiary
       #money ~3 bid|offer for #name|rival|@company
       bid ~2 for ~2 #name|rival|@company|control
       rais(es|ed|ing) ~3 bid|offer for
@@ -50,7 +50,9 @@ export const deals: Lexicon['kinds'] = {
       sale of ~5 unit|subsidiary|division|business|operations|arm
       #pct ~2 @stake|of ~4 shares|stock|common
       majority|minority|controlling|controling|strategic ~1 @stake
-      @stake in ~2 #name|@company
+      stake|stakes|shareholding in ~2 #name|@company
+      #pct ~1 interest in
+      controlling|majority|minority interest
       spin(|s|ning)_off|spun_off|spinoff ~5 @company|business|unit|into|#name
       spin off of|its
       new ownership|owner
@@ -66,15 +68,18 @@ export const deals: Lexicon['kinds'] = {
       takes|take|took|taking ~2 private
       plan|plans|bid|offer ~2 to take ~4 private`,
     weak: `
-      buys|snaps_up|acquires|purchases ~3 #name
-      bought by
-      merger|takeover|buyout|acquisition(s)
-      to buy #name
-      sells ~2 #name
-      stake
-      bid for
-      sale to #name`,
+      buys|snaps_up|acquires|purchases ~2 #name
+      takeover|buyout ~2 #name
+      bought by #name
+      sells ~2 @company|@stake`,
     not: `
+      interest in ~4 wheat|crop|services|migration|moving|new|joining
+      available for
+      to acquire(s) ~3 information|masterpiece|painting
+      tonnes|shipment|cargoes|sugar|wheat|crude
+      which were acquired
+      newly acquired
+      attracted takeover
       mergers and? acquisitions practice|lawyer(s)|attorney(s)|advice|group|team
       customer|client|user|talent|data|language|land|knowledge|skill(s)|lead|traffic|property|share|subscriber|image|new_customer acquisition
       acquisition cost(s)|channel(s)|funnel|strategy|strategies|marketing|specialist|corp
@@ -117,7 +122,7 @@ export const deals: Lexicon['kinds'] = {
       receiv(es|ed|ing) ~3 #money ~5 @round|funding|financing|investment|grant|loan|venture|capital|in
       receiv(es|ed|ing)|award(s|ed)|win(|s)|won|get(|s)|land(|s|ed)|nab(|s|bed) ~4 grant|venture_capital|seed_funding|funding
       #money ~3 @round|series
-      #money ~4 funding|financing|fundraise|venture|investment_round|private_placement|registered_direct|credit_facility|grant|term_loan|loan|credit_line|offering|equity_investment|growth_capital
+      #money ~3 funding|financing|fundraise|venture|investment_round|private_placement|registered_direct|credit_facility|grant|term_loan|loan|credit_line|offering|equity_investment|growth_capital
       #money ~2 in|of ~2 funding|financing|capital|investment|grants|debt|equity|convertible|credit
       #money ~1 investment from|by|led
       series a|b|c|d|e|f|g ~3 funding|round|financing|led|raise|investment|to|of
@@ -152,16 +157,11 @@ export const deals: Lexicon['kinds'] = {
       #money ~3 spac
       back(s|ed) ~4 startup|start_up`,
     weak: `
-      ipo
       invest(s|ed|ing|ment) #money in
-      invests in ~2 #name|startup
       capital raise|raising|injection|increase
-      bond|share issue|sale
-      funding
-      bailout|emergency_loan
-      grant|grants to
-      #money investment`,
+      bailout|emergency_loan`,
     not: `
+      college|foundation|fundraising|auction|joint_venture
       charity|hurricane|relief|scholarship|donation(s)|donat(e|ed|es|ing)|nonprofit|fundraiser|walk|school_district
       rais(es|ed|ing) ~3 awareness|dividend|price(s)|concern(s)|question(s)|rate(s)|target|guidance|outlook|stake|wages|salaries|tax(es)|estimate(s)|forecast|eyebrows|bar|payout|distribution|offer|bid|threshold
       share|stock buyback|repurchase|dividend
@@ -205,21 +205,16 @@ export const deals: Lexicon['kinds'] = {
       controlled bankruptcy
       protection from ~2 creditors`,
     weak: `
-      bankruptcy
-      insolvency
-      insolvent
-      bankrupt
-      liquidation
-      restructure(s) ~3 debt
-      receivership
-      creditors`,
+      bankruptcy|insolvency|insolvent|bankrupt|receivership ~3 #name
+      #name ~2 bankruptcy|insolvency|bankrupt`,
     not: `
       personal|consumer|individual(s) bankruptcy
       bankruptcy lawyer(|s)|attorney(|s)|law|firm|practice|code|rates|advice|specialist(s)|alternative(s)
       help|assist(s)|advis(e|es|ing) ~4 bankruptcy
       avoid|prevent|stop|declaring ~1 bankruptcy ~3 you|your
       file for bankruptcy ~4 you|your|can
-      motor vehicle exemption
+      exemption ~2 bankruptcy
+      cars|home during bankruptcy
       individuals in bankruptcy
       moral|morally|spiritually bankrupt|bankruptcy
       navigating bankruptcy
@@ -236,15 +231,16 @@ export const deals: Lexicon['kinds'] = {
       partner(|s|ed|ing) with
       partner(|s)|teams|team|join(|s)_forces|collaborat(e|es) ~3 to|with|on ~4 launch|develop|provide|offer|bring|deliver|expand|build|create|accelerate|improve
       team(|s|ed|ing) up with|to|on
-      join(|s|ed|ing) forces
-      #name and #name ~8 partner|announce ~4 partnership|collaboration|agreement|alliance|to?
+      join(s|ed)|to_join forces with|to
       announc(es|ed|ing|e) ~7 partnership|collaboration|alliance|joint_venture|distribution_agreement|licensing_agreement|supply_agreement|memorandum|mou|teaming_agreement
-      enter(s|ed|ing) ~5 partnership|collaboration|alliance|joint_venture|agreement|contract|memorandum|distribution|licensing
+      enter(s|ed|ing) ~5 partnership|collaboration|alliance|joint_venture|contract|memorandum|distribution|licensing|supply
       strategic ~1 partnership|alliance|collaboration|agreement|relationship|cooperation|partner
       partnership|collaboration|alliance|pact|cooperation|relationship with|between ~2 #name
       exclusive|global|multi_year|long_term|new|expanded|official|technology|distribution|licensing|marketing|channel ~1 partnership|alliance|collaboration
       sign(|s|ed|ing)|ink(|s|ed)|forg(es|ed)|form(|s|ed)|expand(s|ed)|extend(s|ed)|renew(s|ed|al)|strike(s)|struck ~4 partnership|alliance|collaboration|pact|deal|agreement|contract|mou|memorandum|joint_venture|deals|relationship
-      joint venture
+      joint venture with|between|to|agreement|company|for|in|plan(s)|partner(s)
+      form(s|ed) ~4 joint venture
+      for jv
       memorandum of understanding
       mou with|to|between
       letter of intent with|between
@@ -257,7 +253,7 @@ export const deals: Lexicon['kinds'] = {
       award(|s) of ~3 contract
       select(s|ed) ~8 as ~4 partner|provider|supplier|vendor|contractor|platform
       (selected|chosen|tapped|picked) by ~2 #name
-      select(s|ed)|choos(es|e)|chose|tap(s|ped)|pick(s|ed) ~1 #name ~8 to|for|as|solution|platform|software
+      select(s|ed)|choos(es|e)|chose|tap(s|ped) ~1 #name ~8 to|for|solution|platform|software
       appoint(s|ed) ~5 agency|distributor
       as ~3 partner|distributor|agency
       partnership ~4 #name
@@ -265,18 +261,15 @@ export const deals: Lexicon['kinds'] = {
       become(s) ~4 partner|reseller|distributor|sponsor
       order(s|ed) ~5 aircraft|jets|planes|turbines|airbus|boeing
       partners to|on|for
-      collaborat(e|es|ed|ing) ~1 with|on|to|for
-      sponsor(s)|sponsorship deal|agreement|of|with`,
+      collaborat(e|es|ed|ing) ~1 with|on|to|for`,
     weak: `
-      partnership
-      collaboration
-      alliance
-      agreement ~4 with
-      deal with
-      contract
-      partners
-      joins ~5 program|network|alliance`,
+      partnership|alliance ~3 with|between`,
     not: `
+      best|top|leading|greatest companies
+      identified a requirement
+      amalgamation agreement
+      former ~3 advisor
+      awards
       law firm partner
       contract law|negotiations|worker(s)|player(s)|talks|dispute|killing|signing|extension_for
       partner(|s) at|of|in ~2 firm|law
@@ -322,11 +315,10 @@ export const deals: Lexicon['kinds'] = {
       bids ~4 (due|invited|close)`,
     weak: `
       tender
-      procurement of
-      provision of ~6 services
-      supply of
-      rfp`,
+      rfp|rfi|rfq`,
     not: `
+      is mainly used
+      users must
       tender offer
       rfp|rfi|rfq|tender template|guide|guides|sample|example|checklist|software|response|responses|process|management|library|writing
       treasury|bill|bond|repo|regular|refinancing|money_market|liquidity|eurosystem's ~2 tender(s)

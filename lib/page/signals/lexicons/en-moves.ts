@@ -5,12 +5,12 @@ export const moves: Lexicon['kinds'] = {
   executive: {
     strong: `
       appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|add(|s|ed)|welcom(es|ed|e)|recruit(|s|ed)|nominat(es|ed) ~9 as|to ~6 @officer|board
-      appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|welcom(es|ed|e)|recruit(|s|ed) ~7 @topofficer
+      appoint(s|ed)|names|hires|hired|elect(s|ed)|promot(es|ed)|taps|welcomes|recruits ~7 @topofficer
       appointment of ~9 @officer|board|directors
       appointment of #name #name ~3 as|to
       join(|s|ed|ing) ~8 as ~6 @officer|chair|board|partner
       join(|s|ed|ing) ~5 board
-      step(|s|ped|ping) down ~6
+      @topofficer|#name ~2 step(s|ped|ping) down
       step(|s|ped|ping) down|aside as|from
       resign(|s|ed|ation|ing) ~6 @officer|as|from|after|of
       @officer ~4 resign(|s|ed|ation|ing)|quit(|s)|departs|departing|leav(es|ing)|retir(es|ed|ing|ement)|ousted|fired|sacked|steps_down|stepped_down|step_down|stepping_down|to_step|to_leave|to_depart|to_retire|dies|to_join|replaced|exits|out
@@ -21,8 +21,9 @@ export const moves: Lexicon['kinds'] = {
       promot(es|ed|ion) ~6 to ~5 @officer
       takes|took|taking over as ~4 @officer|chief|head
       (assum(es|ed)|takes_on) ~3 role of
-      as its|new|the|their ~3 @topofficer
-      executive|leadership|management ~1 appointment(|s)|change(|s)|shake_up|transition|team_changes|shuffle|succession|leadership
+      as its|new ~2 @topofficer
+      executive|leadership|management|board appointment(|s)|changes|shake_up|transition|shuffle|succession
+      announces ~3 executive leadership
       to|as|join board of ~1 directors|trustees|advisors
       board of directors ~3 appointed|elected|names|named
       board chair|member(|s)
@@ -35,13 +36,12 @@ export const moves: Lexicon['kinds'] = {
       nominat(es|ed|ion) ~6 board|chairman|ceo|president|director
       chief ~3 resigns|quits|steps_down|to_leave|leaves`,
     weak: `
-      ceo
-      appoints|names|joins ~3 #name
-      new ~2 director|head|partner
       steps down
       resigns
-      successor`,
+      names ~3 chief|co_heads|head|director|partner`,
     not: `
+      certif(ied|ication)
+      elite|premier|gold|solutions|channel|hubspot partner
       ambassador(|s)|brand_ambassador(|s)|coach|coaches|manager_of_the|quarterback|midfielder|striker|captain|football|team_usa|league|season|rugby|cricket|goalkeeper|squad|fifa|uefa|club
       prime_minister|minister|governor|senator|pope|king|queen|bishop|ambassador|general_secretary|secretary_of_state|president_of_the_republic|parliament|presidential|vice_presidential|election|president_bush|president_putin|republican|democrat|democratic|senate|congress|mayor|palestinian|iraqi|white_house
       agency as|of_record
@@ -73,9 +73,7 @@ export const moves: Lexicon['kinds'] = {
       vacanc(y|ies) announcement|notice|for
       jobs at|to ~3 plant|factory|facility|site`,
     weak: `
-      hiring
-      jobs
-      recruit(|s|ing)`,
+      recruiting ~2 #count`,
     not: `
       hiring freeze|manager(|s)|process|software|platform|decisions|tips|data|report|practices|trends
       freez(e|es|ing) ~1 hiring
@@ -114,10 +112,7 @@ export const moves: Lexicon['kinds'] = {
       #count ~2 job cuts
       plan(s) ~2 job cuts`,
     weak: `
-      job cuts
-      cuts ~4 workforce
-      clos(es|ing|ure) ~3 plant|factory|stores|offices
-      restructuring`,
+      job cuts`,
     not: `
       cut|cuts|cutting ~3 taxes|rates|prices|costs_for|emissions|deficit
       players|club|league|coach|season|quarterback|team_cuts
@@ -134,36 +129,34 @@ export const moves: Lexicon['kinds'] = {
       new ~4 @site in|at|opens|opening|to_open|near ~2 #name
       grand opening
       now open
-      to|will open|build|construct ~5 @site
+      to|will|plans_to open|build|construct ~2 new|first|second|its|a ~3 @site
       open(|s|ed|ing) ~1 doors
-      expand(|s|ed|ing|sion) ~3 into|to|in ~3 #name|market(|s)|europe|asia|us|international
-      expand(|s|ed|ing) ~5 footprint|presence|operations|capacity|reach|production|plant|facility|network|globally
-      expansion in|into|to|of|across|plan(|s) ~3 #name|market|capacity|facility|plant|production|footprint
-      (global|international|market|geographic|us|european|corporate|retail|store|plant) expansion
-      enter(|s|ed|ing|y) ~4 market(|s)
-      new|larger|bigger|global|regional|european|corporate|us headquarters|hq|premises|campus
-      mov(e|es|ed|ing)|relocat(e|es|ed|ing|ion) ~6 headquarters|hq|office(|s)|facility|plant|premises|to_new
+      expand(s|ed) into|to|in|across ~3 #name|market(|s)|europe|asia|us|international
+      expand(s|ed) ~4 footprint|presence|operations|capacity|production|plant|facility|globally
+      to expand ~4 footprint|presence|capacity|production|plant|facility
+      expansion in|into|to|across ~2 #name|market|europe|asia
+      expansion of ~4 capacity|facility|plant|production|footprint
+      (global|international|geographic|plant|factory) expansion ~1 (plan(s)|into|in|to|across)
+      enter(s|ed)|to_enter ~4 #name ~1 market(|s)
+      market entry in|into
+      new|larger|bigger ~1 headquarters|hq|premises|campus
+      mov(es|ed|ing)|relocat(es|ed|ing|ion) ~4 headquarters|hq|office(|s)|facility|premises|to_new
       break(s|ing)|broke ground
-      groundbreaking
+      groundbreaking ceremony|of
       ground breaking ceremony
       (build|built|building) ~4 #money ~3 @site
-      #money ~5 plant|factory|facility|campus|expansion|data_center
+      #money ~3 plant|factory|campus|expansion|data_center
       as ~2 location|site to build|for
-      lease(s|d) ~5 square feet|foot|metres|meters|space
+      lease(s|d) ~5 square feet|foot|metres|meters
       square foot|feet|metre ~3 @site
       new|additional ~2 production|manufacturing ~2 capacity|plant|line|facility|site
-      brings|debuts ~5 to|in ~2 #name community|market|stores
       opens in #name
       grand opening of
-      new law firm|restaurant|store|location ~6 open(s)
       (set|setting|sets) up ~4 plant|office|factory|operations|subsidiary|base ~2 in
       expand(s|ing) ~3 output|production`,
     weak: `
-      opens
-      expansion
-      expands
-      new location|office|store
-      headquarters`,
+      new location|office|store|headquarters
+      opens ~3 @site`,
     not: `
       opening hours|times|day_of|night|ceremony_of_the_olympic|batsman|round|statement(s)|bell
       open source|house|letter|access|enrollment|beta|championship|account|to_all|bid(s)|air
@@ -179,23 +172,23 @@ export const moves: Lexicon['kinds'] = {
   },
   launch: {
     strong: `
-      launch(es|ed|ing)|unveil(|s|ed|ing)|introduc(es|ed|ing|e)|releas(es|ed|ing)|debut(|s|ed)|roll(|s|ed|ing)_out|announc(es|ed|ing)|present(|s|ed) ~9 @product
+      launch(es|ed)|unveil(|s|ed|ing)|introduc(es|ed)|releas(es|ed)|debut(|s|ed)|roll(|s|ed)_out ~6 @product
       launch(|es|ed|ing) of|its|new|a|an|the ~6 @product|#name
-      to|will launch|unveil|introduce|release ~6 @product|#name
+      (to|will) launch|unveil|introduce ~4 @product|#name
       #name launch(es|ed) #name
-      #name unveil(s|ed)|introduc(es|ed)|debut(s|ed) #name|new|a
-      (launches|unveils|introduces|releases|debuts|announces|introducing|unveiling) ~2 new|first|next|next_generation|revolutionary|innovative|ai|latest|enhanced|patented|updated
-      ha(s|ve) ~2 (launched|introduced|unveiled|released) ~8
+      #name unveil(s|ed)|introduc(es|ed) #name|new
+      (launches|unveils|introduces|releases|debuts|introducing|unveiling) ~2 new|first|next|next_generation|revolutionary|innovative|ai|latest|enhanced|patented|updated
+      ha(s|ve) ~1 (launched|introduced|unveiled|released) ~4 @product|range|#name
       (has|have)_been released
       new ~4 (product|version|platform|app|feature|features|solution|line|model|range|service|release|series) ~4 available|launched|released|unveiled|introduced|now
       now ~1 available ~4 in|for|on|as|worldwide
       general availability
-      available for ~1 download|pre_order|preorder|purchase
-      version #num
+      now ~1 available for ~1 download|pre_order|preorder
       v #num ~3 released|launched|announces
-      announc(es|ed|ing|e) ~6 availability|release|launch|features|enhancements|edition|series
+      announc(es|ed|ing|e) ~4 availability|release|launch|features|enhancements|edition
       (official|global|successful|soft|commercial|product|public) launch
-      proudly launches|announces|presents|introduces
+      proudly launches|presents|introduces
+      proud|pleased|excited|thrilled|delighted to announce ~2 launch|release|availability
       brings ~6 to market
       kick(s|ing) off ~4 sales
       go(es|ing)|went ~1 on sale
@@ -203,18 +196,17 @@ export const moves: Lexicon['kinds'] = {
       upgrades ~5 (site|service|software|version)
       has developed|created ~4 (prototype|first|new|platform|system|tool)
       (plans|set|expected) to (launch|release|introduce|unveil)
-      private|public|open|closed beta
-      introducing #name
-      new album|single|novel|book|fund`,
+      private|public|open|closed beta`,
     weak: `
-      launches|launch
-      unveils
-      introduces|introducing
-      debuts|debut
-      releases
-      new ~2 @product
-      shows new`,
+      unveils|introduces|launches|debuts ~1 #name|new
+      ^ introducing #name
+      #name goes live`,
     not: `
+      white_paper|whitepaper|competition|contest|partnership|collaboration|location(s)|office|law_firm|salon|venture_studio|pledge|grand_opening|opening|clinic
+      phase ~2 trial|protocol|study
+      (launches|launched) ~3 application|script|app_and
+      career
+      giveaway|scholarship
       rocket|satellite|missile|nasa|spacecraft|space_shuttle|orbit|strike(s)|attack(s)|offensive|probe|investigation|inquiry|lawsuit|appeal|search_for|manhunt|operation_against|spaceship|raid(s)|assault
       news|press release(s)
       releas(e|es|ed) ~4 results|report|statement|data|figures|study|survey|poll|hostage(s)|prisoner(s)|from_prison|from_jail|details|minutes|video|album_review|financial|earnings|documents|from_hospital|survey|findings|research|price|transcript|evidence|on_bail
@@ -229,9 +221,10 @@ export const moves: Lexicon['kinds'] = {
   },
   technology: {
     strong: `
-      @adopt ~5 @system
+      select(s|ed)|choos(es|e)|chose|chosen|pick(s|ed)|adopt(s|ed) ~5 platform|software|system(s)|solution(s)|erp|crm|cloud|suite|database|salesforce|servicenow|workday|oracle|sap|linux
       select(s|ed)|choos(es|e)|chose|chosen ~2 #name ~7 @system
-      migrat(es|ed|ing|ion|e) ~5 to|from ~4 @system|#name
+      (migrates|migrated|migration) ~4 to ~3 platform|cloud|software|erp|crm|aws|azure|salesforce|servicenow|sap|linux|system
+      completes ~3 migration
       mov(es|ed|ing) ~3 to the cloud
       switch(es|ed|ing) ~3 from ~3 to ~2 #name
       go(es|ing|ne)|went live ~3 with|on ~4 @system|#name
@@ -240,18 +233,21 @@ export const moves: Lexicon['kinds'] = {
       replac(es|ed|ing|e) ~4 legacy|existing|incumbent|ageing|aging|old ~3 @system|systems
       transition(s|ed|ing) ~5 to ~4 @system|cloud|platform
       standardi(ses|zes|sed|zed|sing|zing) on
-      deploy(s|ed|ing|s) ~6 across|at|in|for|to ~4 sites|network|fleet|business|stores|operations|hospitals|branches
+      deploy(s|ed|ing) ~6 across ~4 sites|network|fleet|stores|operations|hospitals|branches
       digital transformation ~4 with|project|programme|program
-      moderni(se|ses|sed|ze|zes|zed|sing|zing) ~5 (system|systems|infrastructure|platform|network|technology|core|fleet|data_communication)
+      moderni(ses|sed|zes|zed) ~4 (system|systems|infrastructure|platform|network|technology|core)
       upgrad(es|ed|ing|e) ~4 (its|their|to) ~4 system(s)|platform|infrastructure|network|erp|crm
-      to|will implement|deploy|adopt ~6 @system|#name
+      (to|will) implement|deploy|adopt ~5 platform|software|system(s)|solution(s)|erp|crm|suite|database|salesforce|servicenow|workday|oracle|sap
       in_house|in house ~2 (system|platform) ~4 replac(es|ed)
       outsourc(es|ed|ing) ~5 (it|data|network|infrastructure) ~3 to`,
     weak: `
-      adopts ~3 #name
       deploys|implements ~3 #name
-      migration`,
+      selects|chooses ~2 #name ~8 platform|solution|software|analytics`,
     not: `
+      rolls out
+      restructuring
+      players|airdrop
+      selects it
       how to migrate
       you can|to? deploy
       easily|quickly|seamlessly deploy|migrate|implement
@@ -292,15 +288,8 @@ export const moves: Lexicon['kinds'] = {
       subsid(y|ies) ruling
       legalization|legalisation of`,
     weak: `
-      regulator(s)
-      antitrust
-      lawsuit
-      probe
-      ruling
-      compliance
-      approved by
-      fined
-      sued`,
+      fined|sued ~3 #name|#money
+      antitrust`,
     not: `
       compliance software|solution(s)|training|platform|team|manager|services
       in accordance|compliance with
@@ -329,7 +318,7 @@ export const moves: Lexicon['kinds'] = {
       hack(ed|ers|er|ing) ~5 (stole|steal|stolen|leaked|leak|leaks|accessed|breached|broke_into|compromised|seized|exposed|stealing)
       hackers|attackers ~4 (access|customer|sensitive|data|records|records_of)
       stol(e|en) ~6 (data|records|information|accounts|reports|credentials|credit_card|passwords|files|emails)
-      (data|records|information|accounts|credentials|emails|details) ~5 (stolen|leaked|exposed|compromised|breached|hacked|at_risk)
+      (data|records|information|accounts|credentials|emails|details) ~4 (stolen|leaked|exposed|compromised|breached|hacked)
       (leak|leaks|leaked|exposes|exposed|exposing) ~6 (data|records|accounts|customers|users|passwords|information|documents|episodes|emails)
       #count|#num million? ~5 (records|accounts|users|customers|passwords|patients) ~5 (exposed|leaked|stolen|compromised|affected|breached)
       pa(ys|id|ying|y) ~4 ransom
@@ -348,14 +337,10 @@ export const moves: Lexicon['kinds'] = {
       keyloggers
       suspicious activity on`,
     weak: `
-      hacked
-      breach
-      outage
-      recall
-      cyberattack
-      ransomware
+      hacked|outage|cyberattack
       data breach`,
     not: `
+      looming|warns_users|delete
       vulnerabilit(y|ies)|flaw(s)|patch(es|ed)|exploit_code|proof_of_concept|cve|bug(s)
       survey|study|percent_of_companies|report_finds|researchers_warn|researchers_say|statistics|trends
       protect(s|ed|ing|ion) ~5 (against|from|breach|attack(s)|ransomware|hackers)
@@ -415,15 +400,11 @@ export const moves: Lexicon['kinds'] = {
       profits ~2 (away|warning|slump|soar|rise|fall|leap|double|halved|jump|dip)
       writedown|write_down|write_off of|on`,
     weak: `
-      earnings
-      quarterly
-      revenue|revenues
-      profit|profits
-      guidance
-      results
-      forecast
-      gain|loss on|of ~4 #money`,
+      quarterly|annual ~2 @earn`,
     not: `
+      gas reserves
+      annual report data
+      in its ~1 annual report
       search|test|lab|clinical|trial|phase|survey|election|poll|safety|study|match|exam|research|positive_phase|vote|blood|topline|interim_clinical|drill|assay|efficacy|drilling|exploration|google|top_line results
       results ~3 (trial|phase|study|clinical|vote|poll|search|may_vary|driven)
       dividend(s)|payout|stock_split
