@@ -24,6 +24,7 @@ function addressOf(page: Page, node: Node): { host: string; path: string; home: 
   const href = attribute(node, 'href')
   if (!href || href[0] === '#' || !URL.canParse(href, page.url)) return
   const { protocol, host, pathname } = new URL(href, page.url)
+  if (protocol === 'tel:') return { host: 'tel', path: '', home: false }
   if (!/^http/.test(protocol)) return
   const [mine = '', theirs] = [page.url, `//${host}`].map((url) => url.split('/', 3)[2]?.replace(/^www\./, ''))
   const same = mine === theirs || mine.endsWith(`.${theirs}`)

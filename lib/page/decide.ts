@@ -1,38 +1,26 @@
 // From what was collected to what is said of it: which kind of page this is, whose it is and which companies it is about.
-import { type Clues, cluesOf } from './clues'
+import { cluesOf } from './clues'
 import { newsScore } from './kind'
 import { affinity } from './name/affinity'
 import { keyOf } from './name/key'
 import type { Page } from './page'
-import type { ReadAccount, Reading } from './reading'
+import type { Reading } from './reading'
 import { readSubjects } from './sites/news'
 import { isPlatform, readProfile } from './sites/profile'
-import { type Named, rank } from './sites/website'
-
-function accountOf(clues: Clues, names: Named[]): ReadAccount | null {
-  const best = names[0]
-  const domain = clues.domain ? { domain: clues.domain } : {}
-  if (!best) return clues.domain ? { ...domain, sure: false, sources: { domain: 'address' } } : null
-  return {
-    name: best.name,
-    ...domain,
-    sure: best.score > 7,
-    sources: { name: best.sources[0] ?? '', domain: 'address' },
-  }
-}
+import { accountOf, rankNames } from './sites/website'
 
 /** `domain` is the registrable domain of `url`, '' where there is none. */
 export function decide(page: Page, url: string, domain: string): Reading {
   const clues = cluesOf(page, url, domain)
   const { blocks, title, lang } = page
   const texts = blocks.slice(0, 80).map(({ text }) => text)
-  const names = rank(clues, texts)
+  const names = rankNames(clues)
   const brand = names[0]?.name ?? ''
   const own = (name: string) => keyOf(name) === keyOf(brand) || affinity(name, clues.label) > 0.8
   const reading: Reading = { url, title, kind: 'none', ...(lang && { lang }), account: null, subjects: [], blocks }
   if (isPlatform(clues))
     return { ...reading, kind: 'site', publisher: brand, subjects: readProfile(clues, texts.join('\n')) }
-  if (newsScore(clues, brand) > -1)
+  if (newsScore(clues, brand) > 0)
     return { ...reading, kind: 'news', publisher: brand, subjects: readSubjects(clues, own) }
   const account = accountOf(clues, names)
   const article = /article/.test(page.meta['og:type'] ?? '') || /news|press|blog/i.test(clues.path)

@@ -1,50 +1,159 @@
-// Whether a page is an article of a publisher or belongs to the site of a company: signs for and against, added up.
+// Whether a page is an article of a publisher or belongs to the site of a company: named signs for and against, added up.
 import { fold } from '../icp/name'
 import type { Clues } from './clues'
+import { textOf } from './jsonld'
+import { affinity } from './name/affinity'
+import { clean } from './name/clean'
+import { keyOf } from './name/key'
 
+/** Who serves advertisements and counts readers for publishers; the second are seen on advertisers' sites as well. */
 const ADS =
-  /googletag|doubleclick|adsbygoogle|googlesyndication|taboola|outbrain|chartbeat|parsely|scorecardresearch|amazon-adsystem|criteo|ioam|iocnt|gemius|tinypass|piano|permutive|sourcepoint|quantserve|moatads|krxd|adnxs|openx|rubicon|prebid|yieldlove|teads|comscore|mgid|adform|smartadserver|plista/gi
+  /googletagservices|googletag\.cmd|adsbygoogle|googlesyndication|outbrain|chartbeat|parsely|scorecardresearch|amazon-adsystem|ioam\.de|iocnt|gemius|tinypass|piano\.io|permutive|sourcepoint|quantserve|moatads|krxd|openx|rubiconproject|prebid|yieldlove|teads|mgid\.|smartadserver|plista|intellitxt|crwdcntrl|sharethrough|livefyre|viafoura|coral\.|spot\.im|zergnet|revcontent|adition|emetriq|cxense|marfeel|poool|wemfbox|netmetrix|sailthru|skimresources|viglink/gi
+const PIXELS = /doubleclick|taboola|criteo|adnxs|adform|yandex_metrika/gi
 const TRADE =
-  /hs-scripts|hsforms|hubspot|marketo|munchkin|pardot|intercom|drift\.|segment\.com|optimizely|hotjar|mouseflow|zendesk|leadfeeder|shopify|salesforce|eloqua|6sense|demandbase/i
-const NEWS_META =
-  /^(?:news_keywords|parsely|sailthru|cxense|article:opinion|syndication-source|original-source|fb:pages|vf:|bt:|dmp|article:content_tier|googlebot-news|news:)/
-const NEWS_NAME =
-  /\b(?:news|newspaper|times|post|daily|weekly|magazin\w*|magazine|zeitung|nachrichten|tages\w+|journal\w*|gazette|herald|tribune|telegraph|observer|chronicle|guardian|reporter|haber\w*|gazete\w*|ajans\w*|agency|wire|newswire|prnewswire|press|presse\w*|wiadomosci|gazeta|noticias|diario|periodico|actualites|journaux|notizie|giornale|nieuws|krant|courier|insider|insights?|tv|radio|media|portal|kurier|anzeiger|rundschau|blatt|stock|finance|markets?)\b|خبر|اخبار|روزنامه|ニュース|新聞/
+  /hs-scripts|hsforms|hubspot|marketo|munchkin|pardot|intercom|drift\.com|optimizely|hotjar|mouseflow|zendesk|zdassets|leadfeeder|shopify|salesforce|eloqua|6sense|demandbase|clearbit|calendly|livechatinc|tawk\.to|woocommerce/i
+const META =
+  /^(?:news_keywords|parsely|sailthru|cxense|article:opinion|article:content_tier|syndication-source|original-source|googlebot-news|vf:|bt:|mrf:|news:|dj\.|pdate|publish-date|ptime|pubdate|originalpublicationdate|vr:|dmp|lead|article_?id|articleid|content_?id|cg|nrid)/
+const NAME =
+  /\b(?:news\w*|\w*news|newspaper|times|post|daily|weekly|magazin\w*|\w+magazin|magazine|zeitung|\w*zeitung|nachrichten|tages\w+|journal\w*|gazette|herald|tribune|telegraph|observer|chronicle|guardian|reporter|haber\w*|gazete\w*|ajans\w*|\w*wire|\w*wired|pr ?web|openpr|\w*press(?:e|edienst|eportal|ebox|box|wire|portal)|wiadomosci|gazeta|noticias|diario|periodico|actualites|journaux|notizie|giornale|corriere|nieuws|krant|courier|kurier|anzeiger|rundschau|\w+blatt|broadcasting|agency|nyheter|aftonbladet|tidning\w*|avis\w*|rzeczpospolita|infos?|ticker|insider|spiegel|focus|stern)\b|خبر|اخبار|روزنامه|ニュース|新聞|новости|газета|ειδησεις/
 const SECTIONS =
-  /^(?:politi(?:cs|k|ka|ek|que)|sports?|sport|spor|opinion\w*|meinung|world|welt|dunya|business|wirtschaft|ekonomi|economy|economie|kultur|culture|entertainment|lifestyle|life|tech|technology|health|science|wissen|panorama|video|videos|photos|magazin|gundem|gesellschaft|finanzen|markets|money|arts|travel|startups?|auto|reviews|podcasts?|newsletters?|columnists|obituaries|weather|local|national|sponsored|e-?paper|abo|archiv|kraj|swiat|biznes|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل)$/
+  /^(?:politi(?:cs|k|ka|ek|que|ca)|sports?|sport|spor|opinions?|meinung|world|welt|dunya|international|business|wirtschaft|ekonomi|economy|economie|economia|unternehmen & markte|kultur|culture|kultura|entertainment|lifestyle|life|tech|technology|technik|hardware|mobile|mobility|security|cloud|startups?|venture|crypto|fintech|ai|apple|google|microsoft|apps|gaming|games|health|science|wissen|panorama|videos?|photos|galleries|magazin|gundem|gesellschaft|finanzen|markets|borse|boerse|money|arts|travel|reise|auto|cars|reviews|tests|podcasts?|newsletters?|columnists|kolumnen|obituaries|weather|wetter|local|national|sponsored|e-?paper|abo|archiv|archive|kraj|swiat|biznes|topics|all topics|see all topics|themen|features|commentary|people|style|food|books|movies|tv|music|real estate|immobilien|forums?|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|جهان|حوادث|経済|政治|スポーツ)$/
+const DESK =
+  /^(?:advertis\w*.*|.*\badvertise\b.*|mediadaten|media ?kit|werbung|werben.*|reklam\w*|publicidad|publicite|pubblicita|adverteren|annonser\w*|annoncer\w*|ad ?choices?|about our ads|all (?:writers|authors)|authors|autoren|writers|contributors|staff|masthead|kunye|redaktion|redakcja|redazione|redactie|editorial.*|reprint.*|.*\bnews tip\b.*|(?:got|send|submit) .*tips?.*|corrections|rss(?: feeds?)?|feeds|e-?paper|subscribe(?: now)?|abonnieren|abonnement|abonelik|subscriptions?|today.?s paper|print edition|letters|leserbriefe|kommentare|add a comment|code of ethics|partner content|sponsored content|تبلیغات|آرشیو|پیوندها)$/
 const COMPANY =
-  /^(?:products?|produkte|producten|solutions?|losungen|services?|leistungen|diensten|pricing|preise|careers?|karriere|jobs|vacatures|about(?: us)?|uber uns|over ons|kontakt|contact(?: us)?|customers?|case studies|referenzen|partners?|unternehmen|company|platform|request (?:a )?demo|get started|free trial|support|documentation|docs|resources|hakkimizda|hizmetler\w*|urunler\w*|referans\w*|iletisim|kurumsal|investors?|investor relations|login|sign up|downloads?|projekte|projects|portfolio|team)$/
+  /^(?:products?|produkte|producten|produits|productos|prodotti|solutions?|losungen|oplossingen|soluciones|our services|services?|leistungen|diensten|servicios|pricing|preise|plans|careers?|karriere|offene stellen|vacatures|customers?|clients|case studies|success stories|referenzen|partners?|partner werden|platform|integrations|request (?:a )?demo|book a demo|get a demo|get started|free trial|try (?:it )?(?:for )?free|start free.*|support|help cent(?:er|re)|documentation|docs|api|developers|resources|hizmetler\w*|urunler\w*|referans\w*|kurumsal|insan kaynaklari|investors?|investor relations|investoren|newsroom|pressemitteilungen|press releases|downloads?|projekte|projects|portfolio|warenkorb|cart|checkout|wishlist|my account|mein konto|store locator|filialen|find a store|request a quote|angebot.*|kontakt aufnehmen|why .*|was wir tun|what we do|who we are|unternehmen|uber uns|about us|company|standorte|locations|会社概要|会社情報|製品情報|採用情報)$/
 
-/** How many different links of the top or foot match. */
-function count(page: Clues, pattern: RegExp): number {
+const ISSUER =
+  /^(?:source|quelle|herausgeber|emittent|issuer|issued by|kaynak|fuente|fonte|firmenkontakt|unternehmen|company)\s*:\s*(\p{Lu}.{1,60})$/iu
+const ABOUT = /^(?:about|über|à propos de|informazioni su|acerca de)\s+(\p{Lu}.{1,50}?)(?:[:.\n]|$| is | ist | \()/iu
+/** The name of a news agency or wire within a dateline is no talk of itself. */
+const WIRE =
+  /\((?:marketwired?|reuters|ap|afp|dpa|ots|business ?wire|globe ?newswire|pr ?newswire)\b[^)]{0,40}\)|\/pr ?newswire[^/]{0,20}\//gi
+const WE =
+  /\b(?:our (?:customers|team|product|platform|company|service|clients|users)|we(?:'re| are) (?:hiring|proud|excited|happy)|wir (?:sind|bieten|haben)|unsere\w? (?:kunden|produkte|team|mitarbeiter)|onze|bizim|müşterilerimiz)\b/g
+const BUSINESS =
+  /\b(?:raises?|acquires?|acquisition|revenues?|umsatz\w*|\w*umsatze|aktie\w*|shares|stock|ipo|borsennotiert\w*|investors?|funding|series [a-f]|ubern(?:immt|ahme)|merger|quarter|quartal\w*|milliarden\w*|millionen|million|billion|ceo|coo|earnings|layoffs?|insolvenz|startup|lawsuit|antitrust)\b/g
+
+/** How many different short links outside of the text match. */
+function count(clues: Clues, pattern: RegExp): number {
   const found = new Set<string>()
-  for (const link of page.links) {
-    const text = fold(link.text)
-    if (link.zone !== 'main' && text.length < 30 && pattern.test(text)) found.add(text)
+  for (const { text, zone } of clues.links) {
+    const folded = text.length < 40 && (zone !== 'main' || found.size < 9) ? fold(text) : ''
+    if (folded && pattern.test(folded)) found.add(folded)
   }
   return found.size
 }
 
-/** Above 0 the page is a publisher's article. `brand` is the best name of the site, `close` how near it is to the host. */
-export function newsScore(page: Clues, brand: string): number {
-  const types = page.things.map((thing) => thing.types).join(' ')
-  const ads = new Set(page.scripts.toLowerCase().match(ADS)).size
-  const metas = Object.keys(page.meta).filter((name) => NEWS_META.test(name)).length
-  const site = fold(`${page.domain.replace(/[.-]/g, ' ')} ${page.meta['og:site_name'] ?? ''} ${brand}`)
-  const head = fold(`${page.title.split(/ [|–—-] /)[0]} ${page.heads[0] ?? ''}`)
-  let score = -2
-  if (/NewsArticle/.test(types)) score += 2
-  if (/NewsMedia/.test(types)) score += 3
-  if (/BlogPosting|LocalBusiness|Corporation|Product/.test(types)) score -= 1.5
-  score += Math.min(3, ads) + Math.min(2, metas)
-  if (/article/.test(page.meta['og:type'] ?? '') || page.meta['article:published_time']) score += 0.5
-  if (NEWS_NAME.test(site)) score += 2
-  if (NEWS_NAME.test(fold(page.meta.description ?? '').slice(0, 300))) score += 0.3
-  score += Math.min(3, count(page, SECTIONS) / 1.5)
-  score -= Math.min(3, count(page, COMPANY) / 1.5)
-  if (TRADE.test(page.scripts)) score -= 1
-  if (page.path.length < 2) score -= 3
-  if (/\/(?:blog|docs|products?|careers?|about|contact|company|lexikon|services)\b/.test(page.path)) score -= 1.5
-  if (brand.length > 2 && head.includes(fold(brand))) score -= 1
-  return score
+const PRESS = /\/(?:\d?press|presse|pressemitteilung\w*|press-?releases?|pm)\b/
+const JOURNALIST =
+  /\b(?:redakteur\w*|redaktor\w*|reporter\w*|journalist\w*|staff writer|senior writer|contributing (?:writer|editor)|correspondent|korrespondent\w*|muhabir\w*|editor-in-chief|editor at|dziennikarz\w*)\b/i
+
+/** What the text says of its makers: a journalist, or on a press page never the site itself. */
+function voice({ blocks, path, label }: Clues, brand: string): number {
+  const texts = blocks.map(({ text }) => text)
+  const journalist = [...texts.slice(0, 8), ...texts.slice(-12)].some(
+    (text) => text.length < 500 && JOURNALIST.test(text),
+  )
+  const name = fold(brand)
+  const unsaid = PRESS.test(path) && affinity(brand, label) > 0.5 && !texts.some((text) => fold(text).includes(name))
+  return (journalist ? 1 : 0) + (unsaid ? 2.5 : 0)
+}
+
+function different(text: string, pattern: RegExp): number {
+  return new Set(text.toLowerCase().match(pattern)).size
+}
+
+/** Whether a page is one article at all: it says so, or its address or a headline that is a sentence looks like it. */
+function articleness({ things, meta, path, heads, title }: Clues): number {
+  const says =
+    things.some(({ types }) => /Article|BlogPosting|Review|Report/.test(types)) ||
+    /article|blog/.test(meta['og:type'] ?? '') ||
+    Object.keys(meta).some((name) => /^article:|publi(?:sh|cation)\w*[-_ ]?(?:date|time)|^date/.test(name))
+  const looks =
+    /\/\d{4}\/\d\d?\/|[-/]\d{5,}|(?:\w+-){4}/.test(path) ||
+    (path.length > 9 && Math.max(title.split(' ').length, heads[0]?.split(' ').length ?? 0) > 6)
+  return says ? -1 : looks ? -2 : -4
+}
+
+/** A release says whose it is: "SOURCE: X", "Herausgeber: X", "About X" at its foot, or an author that is a company. */
+function speaker({ blocks, things }: Clues): { name: string; sign: number } | undefined {
+  for (const { text } of blocks) {
+    const issuer = ISSUER.exec(text)?.[1]
+    if (issuer) return { name: issuer, sign: 4 }
+  }
+  const author = things.find(({ role, types }) => role === 'author' && /Organization|Corporation/.test(types))
+  if (author) return { name: textOf(author.at.name), sign: 2.5 }
+  const about = blocks
+    .map(({ text }) => ABOUT.exec(text)?.[1] ?? '')
+    .filter((name) => name && !/^(?:us|uns|the|this|our|ons)\b/i.test(name))
+  return about[0] ? { name: about[0], sign: 1.5 } : undefined
+}
+
+/** Above 0 when the page is the word of somebody else than the site, below when of the site itself. */
+function borrowed(clues: Clues, brand: string): number {
+  const { name, sign } = speaker(clues) ?? { name: '', sign: 0 }
+  if (!clean(name)) return 0
+  const known = affinity(brand, clues.label) > 0.5 && keyOf(name) === keyOf(brand)
+  return known || affinity(name, clues.label) > 0.5 ? -1.5 : sign
+}
+
+/** Where the site speaks of itself: in its headline, in its lead and text, or in the first person. */
+function selfTalk({ blocks, title, heads, label }: Clues, brand: string): number {
+  const name = affinity(brand, label) > 0.5 ? fold(brand) : ''
+  const headings = heads.map(fold).filter((text) => text !== name)
+  const head = `${fold(title).split(/ [|–—-] /)[0]} ${headings[0] ?? ''}`
+  const texts = blocks.filter(({ role }) => role === 'text').map(({ text }) => text)
+  const body = fold(texts.join('\n').slice(0, 12_000).replace(WIRE, ''))
+  const mentions = name.length > 2 ? body.split(name).length - 1 : 0
+  return (
+    (name.length > 2 && head.includes(name) && head.trim() !== name ? 1.5 : 0) +
+    Math.min(1.5, mentions / 3) +
+    Math.min(1, different(body, WE) / 2)
+  )
+}
+
+/** Every sign with its weight, for a publisher's article above 0 and for a company's own page below. */
+export function newsSigns(clues: Clues, brand: string): Record<string, number> {
+  const { things, scripts, meta, domain, path, host, links, title, heads } = clues
+  const types = things.map((thing) => thing.types).join(' ')
+  const site = fold(
+    `${domain.replace(/[.-]/g, ' ')} ${meta['og:site_name'] ?? ''} ${brand} ${
+      title
+        .split(/ [|–—-] /)
+        .slice(1)
+        .pop() ?? ''
+    }`,
+  )
+  return {
+    start: articleness(clues),
+    newsData: /NewsMedia/.test(types) ? 3 : /NewsArticle|Reportage/.test(types) ? 1.5 : 0,
+    otherData: /LocalBusiness|Corporation|SoftwareApplication|BlogPosting|FAQPage|HowTo/.test(types) ? -1.5 : 0,
+    ads: Math.min(3, different(scripts, ADS) + different(scripts, PIXELS) * 0.3),
+    metas:
+      Math.min(2, Object.keys(meta).filter((name) => META.test(name)).length) +
+      (meta['article:section'] || meta['article:author'] ? 0.5 : 0),
+    name: NAME.test(site) ? 2 : 0,
+    sections: Math.min(3, Math.max(0, count(clues, SECTIONS) - 1) / 1.5),
+    desk: Math.min(3, count(clues, DESK) * 1.2),
+    company: -Math.min(3.5, Math.max(0, count(clues, COMPANY) - 1) / 1.2),
+    phone: links.some((link) => link.host === 'tel') ? -1 : 0,
+    trade: TRADE.test(scripts) ? -1 : 0,
+    path:
+      path.length < 2
+        ? -3
+        : /\/(?:blog|docs|products?|careers?|about|contact|company|lexikon|services|rezepte|unternehmen|ratgeber|insights|resources)\b/.test(
+              path,
+            ) || /^(?:blog|docs|support|help)\./.test(host)
+          ? -1.5
+          : 0,
+    voice: voice(clues, brand),
+    borrowed: borrowed(clues, brand),
+    business: Math.min(1.5, different(fold(`${title} ${heads[0] ?? ''} ${meta.description ?? ''}`), BUSINESS) / 2),
+    self: -selfTalk(clues, brand),
+  }
+}
+
+/** Above 0 the page is an article of a publisher. `brand` is the best name of the site. */
+export function newsScore(clues: Clues, brand: string): number {
+  return Object.values(newsSigns(clues, brand)).reduce((sum, sign) => sum + sign, 0)
 }

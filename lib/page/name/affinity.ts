@@ -32,7 +32,8 @@ function cover(words: string[], label: string): [number, number] {
 }
 
 function isAcronym(words: string[], label: string): boolean {
-  const initials = words.map((word) => word[0]).join('')
+  // "R.S." is a word of two initials.
+  const initials = words.map((word) => (word.length < 3 ? word : word[0])).join('')
   return initials.length > 1 && (initials === label || (initials.length > 2 && label.startsWith(initials)))
 }
 

@@ -6,7 +6,7 @@ import { affinity, labelOf } from '../name/affinity'
 import { clean } from '../name/clean'
 import { keyOf, wordsOf } from '../name/key'
 import type { Subject } from '../reading'
-import { ORGANIZATION } from './website'
+import { ORGANIZATION } from './website/names'
 
 const RUN =
   /(?:\p{Lu}|\p{Ll}+\d*\p{Lu})[\p{L}\p{N}&'’-]*(?:(?: & | )(?:\p{Lu}|\p{Ll}+\p{Lu}|\d+\b)[\p{L}\p{N}&'’-]*)*/gu

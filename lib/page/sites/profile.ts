@@ -5,7 +5,7 @@ import { textOf } from '../jsonld'
 import { clean } from '../name/clean'
 import { keyOf } from '../name/key'
 import type { Subject } from '../reading'
-import { isOwn, ORGANIZATION } from './website'
+import { isOwn, ORGANIZATION } from './website/names'
 
 const PLATFORM =
   /^(?:(?:facebook|instagram|twitter|x|youtube|tiktok|threads|pinterest|reddit|crunchbase|glassdoor|indeed|g2|capterra|trustpilot|yelp|zoominfo|owler|pitchbook|dnb|kununu|xing|northdata|wellfound|angel|tracxn|cbinsights|craft|rocketreach|apollo|apps\.apple|play\.google|getapp|softwareadvice|sourceforge|producthunt|clutch|goodfirms|bbb|yellowpages|kompass|europages|wlw|opencorporates|golden|companieshouse|comparably|builtin|themuse|ambitionbox|craigslist|manta|thomasnet|alibaba|tripadvisor|foursquare|vimeo|flickr|medium|quora|wikidata|similarweb|stackshare|semrush)\.(?:com|org|net|de|io|ai|co|co\.uk|nl|fr|it|es|us)|wikipedia\.org|youtu\.be)$/
