@@ -90,8 +90,11 @@ export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domai
 
 export type PanelState = {
   status: Status
-  /** `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be opened. */
-  storage: 'ok' | 'memory' | 'read-only' | 'failed'
+  /**
+   * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
+   * opened; `gone`: it is empty though there was a log on this machine.
+   */
+  storage: 'ok' | 'memory' | 'read-only' | 'failed' | 'gone'
   today: Day
   refusal?: Refusal
   page?: { url: string; host: string; title: string; kind: ReadingKind }
@@ -104,6 +107,10 @@ export type PanelState = {
   /** The name is the page's best guess, not sure. */
   unsure: boolean
   lastSeen?: { rep: string; day: Day }
+  /** The evaluation was last touched so long ago (`day`) that it should be looked through again. */
+  stale?: { day: Day }
+  /** Somebody changed this account in another window or by a merged file since it was opened here. */
+  changed?: { rep: string; time: number }
   joins: JoinOffer[]
   profile: Profile
   evaluation?: Evaluation
@@ -154,7 +161,7 @@ export type PanelActions = {
   gradeEvidence(id: string, grade: Grade, who?: string): void
   openEvidence(id: string): void
   /** Takes the selection as the quote of a catalyst; without a selection the form opens with an empty quote. */
-  captureCatalyst(): Promise<{ quote: string; url: string; title: string }>
+  captureCatalyst(): Promise<{ quote: string; url: string; title: string; day?: Day; kind?: string }>
   addCatalyst(note: CatalystDraft): void
   editCatalyst(id: string, note: CatalystDraft): void
   lookedForCatalysts(): void

@@ -1,0 +1,97 @@
+// What winning them costs, whether it fits the time there is, and whether strategy says otherwise.
+import { CalendarClock, Flag } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import type { Verdict } from '../../lib/icp/verdict'
+import { Field } from '../controls/Field'
+import { useTranslate } from '../language'
+import { CriteriaSection } from './CriteriaSection'
+import { usePanel } from './context'
+import { Economics } from './Economics'
+
+export function Acquisition() {
+  const t = useTranslate()
+  const { state } = usePanel()
+  const efficiency = state.verdict?.efficiency
+  return (
+    <CriteriaSection section="acquisition">
+      {efficiency && <Results efficiency={efficiency} />}
+      <details class="fold" data-fold>
+        <summary>{t('economics.title')}</summary>
+        <Economics />
+      </details>
+      {state.rows.some((row) => row.criterion.id === 'acquisition.strategic') && <Strategic />}
+    </CriteriaSection>
+  )
+}
+
+function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
+  const t = useTranslate()
+  const { state } = usePanel()
+  const { ltv, fullCost, ratio, payback, lastStart } = efficiency
+  const currency = state.evaluation?.economics.currency ?? state.profile.acquisition.defaults?.currency
+  const figures = [
+    ltv !== undefined && { name: t('economics.ltv'), value: t.money(ltv, currency) },
+    fullCost !== undefined && { name: t('economics.fullCost'), value: t.money(fullCost, currency) },
+    ratio !== undefined && { name: t('economics.ratio'), value: t('economics.times', { ratio: t.number(ratio, 1) }) },
+    payback !== undefined && {
+      name: t('economics.payback'),
+      value: t('economics.months', { count: Math.round(payback) }),
+    },
+  ].filter((figure) => figure !== false)
+  return (
+    <>
+      {figures.length > 0 && (
+        <dl class="figures">
+          {figures.map(({ name, value }) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {figures.length === 0 && <p class="empty">{t('economics.empty')}</p>}
+      {lastStart && (
+        <p class="last-start" data-past={lastStart < state.today || undefined}>
+          <CalendarClock />
+          {t(lastStart < state.today ? 'economics.tooLate' : 'economics.lastStart', {
+            day: t.day(lastStart, state.today),
+          })}
+        </p>
+      )}
+    </>
+  )
+}
+
+/** Strategy may make a cost worth paying: never without the reason. */
+function Strategic() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  const reason = state.evaluation?.strategic?.reason
+  const [open, setOpen] = useState(reason !== undefined)
+  return (
+    <div class="strategic">
+      <label class="check">
+        <input
+          type="checkbox"
+          checked={open}
+          disabled={state.storage === 'read-only'}
+          onChange={(event) => {
+            setOpen(event.currentTarget.checked)
+            if (!event.currentTarget.checked) actions.strategic(undefined)
+          }}
+        />
+        <Flag /> {t('strategic.label')}
+      </label>
+      {open && (
+        <Field
+          label={t('strategic.reason')}
+          value={reason ?? ''}
+          maxLength={500}
+          hint={t('strategic.hint')}
+          onValue={(text) => actions.strategic(text.trim() === '' ? undefined : text)}
+        />
+      )}
+    </div>
+  )
+}

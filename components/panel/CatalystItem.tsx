@@ -1,0 +1,76 @@
+// One catalyst: what happened and when, what it is worth now and until when, the quote and its page.
+import { Pencil, Trash2, TrendingDown, TrendingUp } from 'lucide-preact'
+import type { Translate } from '../../lib/locale/translate'
+import { useTranslate } from '../language'
+import { usePanel } from './context'
+import type { CatalystDraft, CatalystRow } from './model'
+import { SourceLink } from './SourceLink'
+
+export function CatalystItem({ row }: { row: CatalystRow }) {
+  const t = useTranslate()
+  const { state, actions, show } = usePanel()
+  const { record } = row
+  const Sign = row.sign === '+' ? TrendingUp : TrendingDown
+  const value = worth(row, t, state.today)
+  return (
+    <>
+      <div class="moment-head">
+        <h3>
+          <span class="sign" role="img" aria-label={t(row.sign === '+' ? 'catalyst.good' : 'catalyst.bad')}>
+            <Sign />
+          </span>
+          {row.name}
+          {record.role && <span class="moment-role">{t(`catalyst.role.${record.role}`)}</span>}
+        </h3>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('catalyst.edit', { name: row.name })}
+          disabled={state.storage === 'read-only'}
+          onClick={() => show({ catalyst: { id: record.id, draft: draftOf(row) } })}
+        >
+          <Pencil />
+        </button>
+        <button
+          type="button"
+          class="icon-button"
+          aria-label={t('catalyst.remove', { name: row.name })}
+          disabled={state.storage === 'read-only'}
+          onClick={() => actions.remove(record.id)}
+        >
+          <Trash2 />
+        </button>
+      </div>
+      <p class="moment-when">
+        {when(row, t, state.today)}
+        <span class="freshness" data-freshness={row.freshness}>
+          {t(`catalyst.${row.freshness}`)}
+        </span>
+      </p>
+      {value && <p class="moment-worth">{value}</p>}
+      {record.quote && <blockquote dir="auto">{record.quote}</blockquote>}
+      <SourceLink url={record.url} title={record.title} onOpen={() => actions.openEvidence(record.id)} />
+    </>
+  )
+}
+
+function when({ record }: CatalystRow, t: Translate, today: string): string {
+  if (record.deadline) return t('catalyst.deadlineOn', { day: t.day(record.deadline, today) })
+  return record.day ? t.day(record.day, today) : t('catalyst.noDay', { day: t.day(record.captured, today) })
+}
+
+// "Strong until 7 Dec, gone by March": decay as a rep says it.
+function worth({ record, freshness, strongUntil, goneBy }: CatalystRow, t: Translate, today: string) {
+  if (freshness === 'gone') return undefined
+  if (record.deadline && record.deadline >= today) return t('catalyst.until', { day: t.day(record.deadline, today) })
+  const strong = strongUntil && strongUntil >= today ? t.day(strongUntil, today) : undefined
+  const gone = goneBy ? t.month(goneBy, today) : undefined
+  if (strong && gone) return t('catalyst.decay', { day: strong, month: gone })
+  if (gone) return t('catalyst.fades', { month: gone })
+  return strong ? t('catalyst.until', { day: strong }) : undefined
+}
+
+function draftOf({ record }: CatalystRow): CatalystDraft {
+  const { catalyst, day, deadline, sign, role, quote, url, title, grade } = record
+  return { kind: catalyst, day, deadline, sign, role, quote, url, title, grade }
+}

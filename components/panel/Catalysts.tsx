@@ -1,0 +1,70 @@
+// Events that moved the status quo, newest first, each with what it is still worth.
+import { Plus, SearchX } from 'lucide-preact'
+import { useTranslate } from '../language'
+import { CatalystForm } from './CatalystForm'
+import { CatalystItem } from './CatalystItem'
+import { usePanel } from './context'
+import type { CatalystRow } from './model'
+import { Section } from './Section'
+import { takeCatalyst } from './verbs'
+
+export function Catalysts() {
+  const t = useTranslate()
+  const panel = usePanel()
+  const { state, view, actions } = panel
+  const editing = view.catalyst?.id
+  const locked = state.storage === 'read-only'
+  const gone = state.catalysts.filter((row) => row.freshness === 'gone')
+  return (
+    <Section
+      section="catalysts"
+      aside={
+        !locked && (
+          <button type="button" class="button quiet" aria-keyshortcuts="c" onClick={() => takeCatalyst(panel)}>
+            <Plus /> {t('catalyst.note')} <kbd>C</kbd>
+          </button>
+        )
+      }
+    >
+      {view.catalyst && !editing && <CatalystForm edit={view.catalyst} />}
+      <Timeline rows={state.catalysts.filter((row) => row.freshness !== 'gone')} />
+      {gone.length > 0 && (
+        <details class="fold">
+          <summary>{t('catalyst.goneOnes', { count: gone.length })}</summary>
+          <Timeline rows={gone} />
+        </details>
+      )}
+      {state.catalysts.length === 0 && !view.catalyst && <p class="empty">{t('catalyst.empty')}</p>}
+      <p class="looked">
+        {state.looked && <span>{t('catalyst.looked', { day: t.day(state.looked, state.today) })}</span>}
+        {!locked && state.looked !== state.today && (
+          <button type="button" class="link-button" onClick={() => actions.lookedForCatalysts()}>
+            <SearchX /> {t('catalyst.look')}
+          </button>
+        )}
+      </p>
+    </Section>
+  )
+}
+
+function Timeline({ rows }: { rows: CatalystRow[] }) {
+  const { view } = usePanel()
+  if (rows.length === 0) return null
+  return (
+    <ol class="timeline">
+      {[...rows].sort(newestFirst).map((row) => (
+        <li key={row.record.id} class="moment" data-freshness={row.freshness}>
+          {view.catalyst?.id === row.record.id ? <CatalystForm edit={view.catalyst} /> : <CatalystItem row={row} />}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function newestFirst(one: CatalystRow, other: CatalystRow): number {
+  return dayOf(other).localeCompare(dayOf(one))
+}
+
+function dayOf({ record }: CatalystRow): string {
+  return record.day ?? record.deadline ?? record.captured
+}

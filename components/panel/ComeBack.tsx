@@ -1,0 +1,40 @@
+// A disqualification is for now: what would have to happen for a second look.
+import type { Decision } from '../../lib/icp/evaluation'
+import { Field } from '../controls/Field'
+import { Options } from '../controls/Options'
+import { useTranslate } from '../language'
+
+type Value = NonNullable<Decision['comeBack']>
+
+export function ComeBack(props: { value?: Value; error?: string; onValue(value: Value): void }) {
+  const t = useTranslate()
+  const { value } = props
+  return (
+    <>
+      <Options
+        label={t('comeBack.label')}
+        options={['capability', 'change', 'day'] as const}
+        value={value?.when}
+        word={(when) => t(`comeBack.${when}`)}
+        onPick={(when) => props.onValue({ ...value, when })}
+        error={props.error}
+      />
+      {value?.when === 'day' && (
+        <Field
+          label={t('comeBack.date')}
+          type="date"
+          value={value.day ?? ''}
+          onValue={(day) => props.onValue({ ...value, day: day || undefined })}
+        />
+      )}
+      {value && value.when !== 'day' && (
+        <Field
+          label={t('comeBack.note')}
+          value={value.note ?? ''}
+          maxLength={500}
+          onValue={(note) => props.onValue({ ...value, note: note || undefined })}
+        />
+      )}
+    </>
+  )
+}

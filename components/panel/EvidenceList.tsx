@@ -1,0 +1,43 @@
+// The evidence of one criterion, and the two ways to add more: the selection on the page, or by hand.
+import { Quote } from 'lucide-preact'
+import { useTranslate } from '../language'
+import { usePanel } from './context'
+import { EvidenceForm } from './EvidenceForm'
+import { EvidenceItem } from './EvidenceItem'
+import type { CriterionRow } from './model'
+import { takeEvidence } from './verbs'
+
+export function EvidenceList({ row }: { row: CriterionRow }) {
+  const t = useTranslate()
+  const panel = usePanel()
+  const { criterion, evidence } = row
+  const empty = evidence.length === 0
+  return (
+    <div class="detail">
+      {empty && <p class="empty">{t('evidence.empty')}</p>}
+      {!empty && (
+        <ul class="plain">
+          {evidence.map((one) => (
+            <EvidenceItem key={one.id} evidence={one} />
+          ))}
+        </ul>
+      )}
+      {panel.view.nothingSelected && (
+        <p class="notice-line" role="status">
+          {t('evidence.nothing')}
+        </p>
+      )}
+      {panel.state.storage !== 'read-only' && (
+        <div class="detail-actions">
+          <button type="button" class="button" onClick={() => takeEvidence(criterion.id, panel)}>
+            <Quote /> {t('evidence.take')} <kbd>E</kbd>
+          </button>
+          <details class="fold" open={panel.view.nothingSelected}>
+            <summary>{t('evidence.byHand')}</summary>
+            <EvidenceForm criterion={criterion.id} focused={panel.view.nothingSelected} />
+          </details>
+        </div>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,135 @@
+// What is known of the account: kept facts are corrected by a click, what the page says is kept by a click.
+import { Check } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { Field } from '../controls/Field'
+import { useTranslate } from '../language'
+import { usePanel } from './context'
+import type { FactRow } from './model'
+
+export function Facts() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  const [editing, setEditing] = useState<FactRow['field']>()
+  const locked = state.storage === 'read-only'
+  const kept = state.facts.filter((fact) => fact.kept && fact.field !== 'name')
+  const said = state.facts.filter((fact) => fact.said)
+  const edited = state.facts.find((fact) => fact.field === editing)
+  if (kept.length === 0 && said.length === 0) return <LastSeen />
+  return (
+    <div class="facts">
+      {kept.length > 0 && (
+        <ul class="fact-list">
+          {kept.map((fact) => (
+            <li key={fact.field} data-field={fact.field}>
+              <button
+                type="button"
+                class="fact"
+                disabled={locked}
+                aria-label={t('fact.correct', { field: t(`fact.${fact.field}`), value: fact.kept ?? '' })}
+                onClick={() => setEditing(fact.field)}
+              >
+                <bdi>{fact.kept}</bdi>
+              </button>
+            </li>
+          ))}
+        </ul>
+      )}
+      {said.length > 0 && (
+        <div class="said">
+          <span class="said-label">{t('fact.pageSays')}</span>
+          {said.map((fact) => (
+            <SaidFact key={fact.field} fact={fact} onCorrect={() => setEditing(fact.field)} locked={locked} />
+          ))}
+          {said.length > 1 && !locked && (
+            <button
+              type="button"
+              class="link-button"
+              onClick={() => said.forEach((fact) => void actions.acceptFact(fact.field))}
+            >
+              {t('fact.keepAll')}
+            </button>
+          )}
+        </div>
+      )}
+      {edited && <FactForm key={edited.field} fact={edited} onDone={() => setEditing(undefined)} />}
+      <LastSeen />
+    </div>
+  )
+}
+
+function SaidFact(props: { fact: FactRow; onCorrect(): void; locked: boolean }) {
+  const t = useTranslate()
+  const { actions } = usePanel()
+  const { fact } = props
+  const values = { field: t(`fact.${fact.field}`), value: fact.said ?? '' }
+  const source = fact.source && t('fact.source', { source: fact.source })
+  return (
+    <span class="said-fact" title={source}>
+      <button
+        type="button"
+        class="fact"
+        disabled={props.locked}
+        aria-label={t('fact.correct', values)}
+        onClick={props.onCorrect}
+      >
+        <bdi>{fact.said}</bdi>
+      </button>
+      <button
+        type="button"
+        class="accept"
+        disabled={props.locked}
+        aria-label={t('fact.keep', values)}
+        aria-description={source}
+        onClick={() => actions.acceptFact(fact.field)}
+      >
+        <Check />
+      </button>
+    </span>
+  )
+}
+
+function FactForm(props: { fact: FactRow; onDone(): void }) {
+  const t = useTranslate()
+  const { actions } = usePanel()
+  const { field, kept, said, source } = props.fact
+  const [text, setText] = useState(said ?? kept ?? '')
+  return (
+    <form
+      class="inline-form"
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        props.onDone()
+      }}
+      onSubmit={(event) => {
+        event.preventDefault()
+        if (text.trim() !== '') actions.correctFact(field, text.trim())
+        props.onDone()
+      }}
+    >
+      <Field
+        label={t(`fact.${field}`)}
+        value={text}
+        onValue={setText}
+        maxLength={field === 'description' ? 2000 : 300}
+        rows={field === 'description' ? 3 : undefined}
+        hint={source && t('fact.source', { source })}
+        focused
+      />
+      <button type="submit" class="button">
+        {t('save')}
+      </button>
+    </form>
+  )
+}
+
+function LastSeen() {
+  const t = useTranslate()
+  const { lastSeen, today } = usePanel().state
+  if (!lastSeen) return null
+  return (
+    <p class="last-seen">
+      {t.parts('fact.lastSeen', { rep: <bdi>{lastSeen.rep}</bdi>, day: t.day(lastSeen.day, today) })}
+    </p>
+  )
+}

@@ -1,0 +1,40 @@
+// Notes in the rep's own words, captures that wait, and all evidence of the account.
+import { Field } from '../controls/Field'
+import { useTranslate } from '../language'
+import { usePanel } from './context'
+import { EvidenceItem } from './EvidenceItem'
+import { Inbox } from './Inbox'
+import { Section } from './Section'
+
+export function Notes() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  const rows = state.rows.filter((row) => row.evidence.length > 0)
+  const count = rows.reduce((sum, row) => sum + row.evidence.length, 0)
+  return (
+    <Section section="evidence" aside={<span class="section-note">{t('evidence.count', { count })}</span>}>
+      <Inbox />
+      <Field
+        label={t('notes.label')}
+        rows={4}
+        maxLength={20_000}
+        placeholder={t('notes.example')}
+        value={state.evaluation?.notes ?? ''}
+        onValue={actions.notes}
+      />
+      {count === 0 && <p class="empty">{t('evidence.none')}</p>}
+      {count > 0 && (
+        <details class="fold" data-fold>
+          <summary>{t('evidence.all', { count })}</summary>
+          <ul class="plain">
+            {rows.flatMap((row) =>
+              row.evidence.map((one) => (
+                <EvidenceItem key={one.id} evidence={one} name={t.criterion(row.criterion, 'name')} />
+              )),
+            )}
+          </ul>
+        </details>
+      )}
+    </Section>
+  )
+}

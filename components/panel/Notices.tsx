@@ -1,0 +1,114 @@
+// What the rep must know before they type: whether it will be kept, and whose account the evidence goes to.
+import { CloudOff, DatabaseZap, FileQuestion, GitMerge, History, Lock, Pin, RefreshCw } from 'lucide-preact'
+import type { ComponentChildren, ComponentType } from 'preact'
+import { Text, useTranslate } from '../language'
+import { usePanel } from './context'
+
+export function Notices() {
+  return (
+    <div class="notices">
+      <StorageNotice />
+      <PinnedNotice />
+      <StaleNotice />
+      <ChangedNotice />
+      <Joins />
+    </div>
+  )
+}
+
+type Props = { icon: ComponentType; tone?: 'warn' | 'bad'; children: ComponentChildren }
+
+function Notice({ icon: Icon, tone, children }: Props) {
+  return (
+    <div class="notice" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
+      <Icon />
+      <p>{children}</p>
+    </div>
+  )
+}
+
+function StorageNotice() {
+  const t = useTranslate()
+  const { state, show } = usePanel()
+  if (state.storage === 'memory')
+    return (
+      <Notice icon={CloudOff} tone="bad">
+        {t('storage.memory')}
+      </Notice>
+    )
+  if (state.storage === 'read-only') return <Notice icon={Lock}>{t('storage.readOnly')}</Notice>
+  if (state.storage === 'failed')
+    return (
+      <Notice icon={DatabaseZap} tone="bad">
+        {t('storage.failed')}
+      </Notice>
+    )
+  if (state.storage === 'gone')
+    return (
+      <Notice icon={FileQuestion} tone="bad">
+        {t('storage.gone')}{' '}
+        <button type="button" class="link-button" onClick={() => show({ sheet: 'import' })}>
+          {t('storage.restore')}
+        </button>
+      </Notice>
+    )
+  return null
+}
+
+function PinnedNotice() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  if (!state.elsewhere || !state.account) return null
+  return (
+    <Notice icon={Pin}>
+      <Text
+        id="pinned.elsewhere"
+        values={{ host: <bdi>{state.page?.host ?? t('pinned.other')}</bdi>, name: <bdi>{state.account.name}</bdi> }}
+      />{' '}
+      <button type="button" class="link-button" onClick={() => actions.pin(false)}>
+        {t('pinned.follow')}
+      </button>
+    </Notice>
+  )
+}
+
+function StaleNotice() {
+  const t = useTranslate()
+  const { state } = usePanel()
+  if (!state.stale) return null
+  return (
+    <Notice icon={History} tone="warn">
+      {t('stale.notice', { day: t.day(state.stale.day, state.today) })}
+    </Notice>
+  )
+}
+
+function ChangedNotice() {
+  const { state } = usePanel()
+  const t = useTranslate()
+  if (!state.changed) return null
+  return (
+    <Notice icon={RefreshCw}>
+      <Text id="changed.notice" values={{ rep: <bdi>{state.changed.rep}</bdi>, time: t.time(state.changed.time) }} />
+    </Notice>
+  )
+}
+
+/** Two keys that look like one company: joined only by the rep. */
+function Joins() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  if (state.status !== 'account') return null
+  return (
+    <>
+      {state.joins.map((offer) => (
+        <Notice key={offer.key} icon={GitMerge}>
+          <Text id={`join.${offer.reason}`} values={{ name: <bdi>{offer.name}</bdi> }} />{' '}
+          <button type="button" class="link-button" onClick={() => actions.join(offer.key)}>
+            {t('join.do')}
+          </button>
+        </Notice>
+      ))}
+    </>
+  )
+}

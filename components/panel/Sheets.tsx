@@ -1,0 +1,32 @@
+// The modal sheets, each loaded when it is first opened.
+import { Lazy } from '../controls/Lazy'
+import { usePanel } from './context'
+
+export function Sheets() {
+  const { view, show, actions } = usePanel()
+  const onClose = () => show({ sheet: undefined, afterName: undefined })
+  switch (view.sheet) {
+    case 'help':
+      return <Lazy key="help" load={async () => (await import('./HelpSheet')).HelpSheet} props={{ onClose }} />
+    case 'why':
+      return <Lazy key="why" load={async () => (await import('./WhySheet')).WhySheet} props={{ onClose }} />
+    case 'name':
+      return <Lazy key="name" load={async () => (await import('./NameSheet')).NameSheet} props={{ onClose }} />
+    case 'import':
+      return (
+        <Lazy
+          key="import"
+          load={async () => (await import('./ImportSheet')).ImportSheet}
+          props={{
+            onClose: () => {
+              actions.cancelImport()
+              onClose()
+            },
+            onDone: onClose,
+          }}
+        />
+      )
+    default:
+      return null
+  }
+}

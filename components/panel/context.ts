@@ -1,0 +1,41 @@
+// What every part of the panel may use: the state to show, the verbs to call, and what is open on screen.
+import { createContext } from 'preact'
+import { useContext } from 'preact/hooks'
+import type { CatalystDraft, PanelActions, PanelState } from './model'
+
+/** A piece that opens under a row: its evidence or its rubric. */
+export type Detail = { row: string; what: 'evidence' | 'rubric' }
+export type Sheet = 'help' | 'import' | 'why' | 'name'
+/** The catalyst form: a new note, or the one that `id` names. */
+export type CatalystEdit = { id?: string; draft: CatalystDraft }
+
+/** What is open on screen; none of it is kept. */
+export type View = {
+  /** The row that the keys act on. */
+  row?: string
+  detail?: Detail
+  /** The selection was asked for as evidence, but nothing is selected on the page. */
+  nothingSelected?: boolean
+  sheet?: Sheet
+  deciding?: boolean
+  catalyst?: CatalystEdit
+  /** Text that the rows are filtered by; absent while the search field is closed. */
+  filter?: string
+  /** What waits for the rep's name. */
+  afterName?: () => void
+}
+
+export type Panel = {
+  state: PanelState
+  actions: PanelActions
+  view: View
+  show(change: Partial<View>): void
+}
+
+export const PanelContext = createContext<Panel | undefined>(undefined)
+
+export function usePanel(): Panel {
+  const panel = useContext(PanelContext)
+  if (!panel) throw new Error('a part of the panel stands outside of it')
+  return panel
+}

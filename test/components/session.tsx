@@ -1,0 +1,137 @@
+// A panel that works without store or browser: the sample changes as the rep acts and is judged again each time.
+import { useReducer } from 'preact/hooks'
+import type { PanelActions, PanelState } from '../../components/panel/model'
+import { Panel } from '../../components/panel/Panel'
+import { catalyst, evidence, type Sample, state, TODAY } from './sample'
+
+/** Every call of an action, in order, for tests that look at what was asked for. */
+export type Calls = { name: keyof PanelActions; args: unknown[] }[]
+
+export function Session(props: { sample: Sample; calls?: Calls; answers?: Partial<PanelActions> }) {
+  const [sample, change] = useReducer((before: Sample, step: (now: Sample) => Sample) => step(before), props.sample)
+  const actions = { ...inert(), ...live(change), ...props.answers }
+  return <Panel state={state(sample)} actions={record(actions, props.calls ?? [])} />
+}
+
+type Change = (step: (now: Sample) => Sample) => void
+
+function live(change: Change): Partial<PanelActions> {
+  const evaluate = (step: (now: Sample['evaluation']) => Partial<Sample['evaluation']>) =>
+    change((now) => ({ ...now, evaluation: { ...now.evaluation, ...step(now.evaluation) } }))
+  const extra = (part: Partial<PanelState>) => change((now) => ({ ...now, extra: { ...now.extra, ...part } }))
+  return {
+    answer: (criterion, value, reason) =>
+      evaluate(({ answers }) => ({
+        answers: {
+          ...answers,
+          [criterion]: { value, day: TODAY, reason, override: isComputed(criterion) || undefined },
+        },
+      })),
+    clearOverride: (criterion) =>
+      evaluate(({ answers }) => ({
+        answers: Object.fromEntries(Object.entries(answers).filter(([id]) => id !== criterion)),
+      })),
+    stretch: (which, value) => evaluate(({ stretch }) => ({ stretch: { ...stretch, [which]: value } })),
+    economics: (part) => evaluate(({ economics }) => ({ economics: { ...economics, ...part } })),
+    strategic: (reason) => evaluate(() => ({ strategic: reason === undefined ? undefined : { reason } })),
+    requalify: (reason) =>
+      evaluate(() => ({ requalified: reason === undefined ? undefined : { reason, day: TODAY } })),
+    notes: (notes) => evaluate(() => ({ notes })),
+    decide: (decision) => evaluate(() => ({ decision: { ...decision, day: TODAY } })),
+    addEvidence: (criterion, quote, url, grade, who) =>
+      change((now) => ({
+        ...now,
+        evidence: [...now.evidence, { ...evidence(criterion, quote, grade, TODAY), url: url || undefined, who }],
+      })),
+    gradeEvidence: (id, grade, who) =>
+      change((now) => ({
+        ...now,
+        evidence: now.evidence.map((one) => (one.id === id ? { ...one, grade, who } : one)),
+      })),
+    remove: (id) =>
+      change((now) => ({
+        ...now,
+        evidence: now.evidence.filter((one) => one.id !== id),
+        catalysts: now.catalysts.filter((one) => one.id !== id),
+      })),
+    addCatalyst: ({ kind, ...note }) =>
+      change((now) => ({ ...now, catalysts: [...now.catalysts, catalyst(kind, note)] })),
+    lookedForCatalysts: () =>
+      change((now) => ({ ...now, catalysts: [...now.catalysts, catalyst('other', { look: true })] })),
+    nameRep: (rep) => extra({ rep }),
+    pin: (pinned) => extra({ pinned }),
+    setLetters: (letters) => extra({ letters }),
+    dismissToast: (id) =>
+      change((now) => ({
+        ...now,
+        extra: { ...now.extra, toasts: now.extra.toasts?.filter((toast) => toast.id !== id) },
+      })),
+  }
+}
+
+function isComputed(criterion: string): boolean {
+  return ['willing.catalyst', 'acquisition.cost', 'acquisition.cycle'].includes(criterion)
+}
+
+/** Actions that a session without browser has no effect for. */
+function inert(): PanelActions {
+  const nothing = () => {}
+  return {
+    answer: nothing,
+    clearOverride: nothing,
+    stretch: nothing,
+    economics: nothing,
+    strategic: nothing,
+    requalify: nothing,
+    notes: nothing,
+    focus: nothing,
+    captureEvidence: async () => false,
+    addEvidence: nothing,
+    fileEvidence: nothing,
+    gradeEvidence: nothing,
+    openEvidence: nothing,
+    captureCatalyst: async () => ({ quote: '', url: '', title: '' }),
+    addCatalyst: nothing,
+    editCatalyst: nothing,
+    lookedForCatalysts: nothing,
+    remove: nothing,
+    assign: nothing,
+    acceptFact: nothing,
+    correctFact: nothing,
+    choose: nothing,
+    enterByHand: () => ({ ok: false, field: 'domain', message: 'This is no domain, such as example.com.' }),
+    join: nothing,
+    decide: nothing,
+    nameRep: nothing,
+    undo: nothing,
+    dismissToast: nothing,
+    readAgain: nothing,
+    pin: nothing,
+    exportLog: nothing,
+    dryRun: async (file) => ({
+      file: file.name,
+      added: 12,
+      same: 3,
+      conflicting: 1,
+      refused: [
+        { line: 7, code: 'not-json', detail: 'Unexpected token' },
+        { line: 19, code: 'link', detail: 'url' },
+      ],
+    }),
+    applyImport: nothing,
+    cancelImport: nothing,
+    setLetters: nothing,
+  }
+}
+
+function record(actions: PanelActions, calls: Calls): PanelActions {
+  return new Proxy(actions, {
+    get: (target, name: keyof PanelActions) => {
+      const action = target[name] as (...args: unknown[]) => unknown
+      return (...args: unknown[]) => {
+        calls.push({ name, args })
+        return action(...args)
+      }
+    },
+  })
+}

@@ -1,0 +1,104 @@
+// Takes pictures of the panel's states, and looks for what axe finds in a real browser: node test/tools/gallery/shoot.mjs <folder> [state …]
+import { mkdir } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import preact from '@preact/preset-vite'
+import { chromium } from 'playwright-core'
+import { createServer } from 'vite'
+
+const [folder, ...only] = process.argv.slice(2)
+if (!folder) throw new Error('which folder shall the pictures go to?')
+await mkdir(folder, { recursive: true })
+
+const root = fileURLToPath(new URL('../../..', import.meta.url))
+const server = await createServer({
+  root,
+  configFile: false,
+  plugins: [preact()],
+  logLevel: 'error',
+  server: { port: 0 },
+})
+await server.listen()
+const base = `${server.resolvedUrls.local[0]}test/tools/gallery/index.html`
+const browser = await chromium.launch({ executablePath: process.env.TOUCHSTONE_BROWSER ?? '/usr/bin/chromium' })
+
+const SHOTS = [
+  ...['fresh', 'working', 'proven', 'out', 'stretch', 'notices', 'readonly'].flatMap((state) => [
+    { state },
+    { state, theme: 'dark' },
+  ]),
+  ...['press', 'reading', 'refused', 'nothing', 'gone', 'news', 'person'].map((state) => ({ state })),
+  { state: 'press', theme: 'dark' },
+  { state: 'working', dir: 'rtl' },
+  { state: 'working', width: 280 },
+  { state: 'working', width: 180 },
+  { state: 'working', forced: true },
+  { state: 'working', print: true },
+  { state: 'working', full: true },
+  { state: 'working', full: true, theme: 'dark' },
+  { state: 'stretch', full: true },
+  { state: 'working', name: 'decide', keys: ['d'] },
+  { state: 'out', name: 'disqualify', keys: ['d', 'Enter'] },
+  { state: 'fresh', name: 'decide-first', keys: ['d', '1', 'Enter'], theme: 'dark' },
+  { state: 'working', name: 'help', keys: ['?'] },
+  { state: 'working', name: 'evidence', keys: ['k', 'k', 'k', 'k', 'k', 'k', 'e'] },
+  { state: 'working', name: 'rubric', click: 'Technical fit: what' },
+  { state: 'working', name: 'catalyst', keys: ['c'] },
+  { state: 'working', name: 'override', keys: ['Alt+Digit2', 'j', 'j', 'n'] },
+  { state: 'working', name: 'search', keys: ['/', 'f', 'i', 't'] },
+  { state: 'working', name: 'menu', click: 'Menu' },
+  { state: 'working', name: 'why', click: 'Why ' },
+  { state: 'working', name: 'why-dark', click: 'Why ', theme: 'dark' },
+  { state: 'working', name: 'numbers', fold: 'Numbers' },
+  { state: 'working', name: 'history', fold: 'steps' },
+]
+
+const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
+let bad = 0
+for (const shot of SHOTS) {
+  const label = [
+    shot.name ?? shot.state,
+    shot.theme,
+    shot.dir,
+    shot.width,
+    shot.forced && 'forced',
+    shot.print && 'print',
+    shot.full && 'full',
+  ]
+    .filter(Boolean)
+    .join('-')
+  if (only.length > 0 && !only.some((word) => label.includes(word))) continue
+  const page = await browser.newPage({
+    viewport: { width: shot.width ?? 360, height: 800 },
+    deviceScaleFactor: 2,
+    colorScheme: shot.theme ?? 'light',
+    forcedColors: shot.forced ? 'active' : 'none',
+    reducedMotion: 'reduce',
+  })
+  page.on('pageerror', (error) => console.error(label, error.message))
+  const query = new URLSearchParams({ state: shot.state, dir: shot.dir ?? 'ltr', theme: shot.theme ?? 'light' })
+  await page.goto(`${base}?${query}`)
+  await page.locator('.panel').waitFor()
+  if (shot.print) await page.emulateMedia({ media: 'print' })
+  for (const key of shot.keys ?? []) await page.keyboard.press(key)
+  if (shot.click) await page.getByRole('button', { name: shot.click }).first().click()
+  if (shot.fold) await page.locator('summary', { hasText: shot.fold }).first().click()
+  await page.waitForTimeout(350)
+  await page.screenshot({ path: join(folder, `${label}.png`), fullPage: shot.full ?? shot.print ?? false })
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
+  if (wide > 0) console.log(`${label}: ${wide} px too wide`)
+  await page.addScriptTag({ path: axe })
+  const found = await page.evaluate(() =>
+    globalThis.axe.run({ runOnly: ['wcag2a', 'wcag2aa', 'wcag21aa', 'wcag22aa'] }),
+  )
+  for (const rule of found.violations) {
+    bad++
+    console.log(`${label}: ${rule.id} (${rule.impact})`)
+    for (const node of rule.nodes.slice(0, 4)) console.log(`   ${node.target.join(' ')} ${node.any[0]?.message ?? ''}`)
+  }
+  await page.close()
+}
+console.log(bad === 0 ? 'axe found nothing' : `axe found ${bad}`)
+await browser.close()
+await server.close()

@@ -1,0 +1,168 @@
+// The states of the panel worth looking at, by name.
+import type { HistoryRow, PanelState } from '../../../components/panel/model'
+import { catalyst, evidence, fresh, type Sample, working } from '../../components/sample'
+
+const blank = (extra: Partial<PanelState>): Sample =>
+  fresh({ account: undefined, facts: [], evaluation: undefined, verdict: undefined, rows: [], ...extra })
+
+const page = (host: string, title: string, kind: 'news' | 'person' | 'site' = 'site') => ({
+  url: `https://${host}/`,
+  host,
+  title,
+  kind,
+})
+
+const time = (text: string) => Date.parse(text)
+const HISTORY: HistoryRow[] = [
+  {
+    id: 'h4',
+    time: time('2026-11-22T13:58:00'),
+    rep: 'Robin',
+    what: 'revision',
+    changes: [
+      { criterion: 'ready.urgent', from: 'unknown', to: 'partly' },
+      { criterion: 'fit.technical', from: 'partly', to: 'yes' },
+    ],
+    before: 'D',
+    tier: 'C',
+    mine: true,
+  },
+  {
+    id: 'h3',
+    time: time('2026-11-22T13:55:00'),
+    rep: 'Robin',
+    what: 'evidence',
+    changes: [],
+    text: 'Our platform runs on PostgreSQL and Kubernetes.',
+    mine: true,
+  },
+  {
+    id: 'h2',
+    time: time('2026-10-30T09:12:00'),
+    rep: 'Kim',
+    what: 'decision',
+    changes: [],
+    text: 'Park: no budget before the new year.',
+    mine: false,
+  },
+  {
+    id: 'h1',
+    time: time('2026-10-30T09:10:00'),
+    rep: 'Kim',
+    what: 'catalyst',
+    changes: [],
+    text: 'Funding round, 8 Oct',
+    mine: false,
+  },
+]
+
+function proven(): Sample {
+  const sample = working({ history: HISTORY, facts: [{ field: 'industry', kept: 'Fintech' }] })
+  const fits = ['technical', 'functional', 'resource', 'competence', 'experience', 'cultural'].map(
+    (one) => `fit.${one}`,
+  )
+  const all = [
+    ...fits,
+    'ready.problem',
+    'ready.aware',
+    'ready.urgent',
+    'able.means',
+    'able.authority',
+    'willing.acting',
+  ]
+  for (const id of all) {
+    sample.evaluation.answers[id] = { value: 'yes', day: '2026-11-20' }
+    sample.evidence.push(evidence(id, 'They say so themselves.', 'observed'))
+  }
+  sample.evaluation.decision = {
+    kind: 'pursue',
+    reason: 'Everything is there.',
+    nextStep: 'Call the chief financial officer',
+    day: '2026-11-22',
+    due: '2026-12-04',
+  }
+  return sample
+}
+
+function out(): Sample {
+  const sample = working()
+  sample.evaluation.answers['fit.technical'] = { value: 'no', day: '2026-11-20' }
+  sample.evaluation.answers['able.means'] = { value: 'no', day: '2026-11-20' }
+  sample.evidence = sample.evidence.filter((one) => one.criterion !== 'able.means')
+  sample.catalysts.push(
+    catalyst('bankruptcy', { day: '2026-11-10', quote: 'Acme asks for protection from creditors.' }),
+  )
+  return sample
+}
+
+function stretch(): Sample {
+  const sample = working()
+  for (const id of ['fit.experience', 'fit.cultural']) sample.evaluation.answers[id] = { value: 'yes' }
+  return sample
+}
+
+export const STATES: Record<string, () => Sample> = {
+  fresh: () =>
+    fresh({
+      facts: [
+        { field: 'industry', said: 'Financial software', source: 'organization data' },
+        { field: 'headquarters', said: 'Utrecht, NL', source: 'organization data' },
+        { field: 'employees', said: '51–200', source: 'text' },
+      ],
+      unsure: true,
+      saved: { state: 'idle' },
+      rep: undefined,
+    }),
+  working: () => working({ history: HISTORY, undo: 'undo.answer', lastSeen: { rep: 'Kim', day: '2026-10-30' } }),
+  proven,
+  out,
+  stretch,
+  notices: () =>
+    working({
+      pinned: true,
+      elsewhere: true,
+      page: page('news.example.com', 'Acme raises €20m', 'news'),
+      storage: 'memory',
+      stale: { day: '2026-03-02' },
+      changed: { rep: 'Kim', time: time('2026-11-22T13:40:00') },
+      joins: [{ key: 'linkedin:acme', name: 'Acme', reason: 'link' }],
+      waiting: [
+        {
+          id: 'w1',
+          quote: 'Acme raises €20m to expand into Germany.',
+          url: 'https://news.example.com/acme',
+          title: 'News',
+          what: 'evidence',
+        },
+      ],
+      toasts: [
+        { id: 1, text: 'Evidence added to “Knows it”.', tone: 'info', undo: true },
+        { id: 2, text: 'The file could not be read.', tone: 'error', undo: false },
+      ],
+    }),
+  readonly: () => working({ storage: 'read-only' }),
+  press: () => blank({ status: 'press', page: page('acme.example', '') }),
+  reading: () => blank({ status: 'reading', page: page('acme.example', '') }),
+  refused: () => blank({ status: 'refused', refusal: 'pdf', page: undefined }),
+  nothing: () => blank({ status: 'nothing', page: page('wiki.example', 'A page') }),
+  gone: () => blank({ status: 'nothing', storage: 'gone', page: page('wiki.example', 'A page') }),
+  news: () =>
+    blank({
+      status: 'choose',
+      page: page('news.example.com', 'Acme buys Globex to grow in logistics', 'news'),
+      choices: [
+        { name: 'Acme B.V.', domain: 'acme.example' },
+        { name: 'Globex', domain: 'globex.example' },
+        { name: 'Northwind Partners' },
+      ],
+    }),
+  person: () =>
+    blank({
+      status: 'choose',
+      page: page('linkedin.com', 'Operations lead', 'person'),
+      choices: [
+        { name: 'Northwind', linkedin: { slug: 'northwind' } },
+        { name: 'Globex', linkedin: { slug: 'globex' } },
+      ],
+    }),
+}
