@@ -1,15 +1,16 @@
 // A browser with the built extension, fixture pages instead of the network, and a watch on everything that leaves it.
+import { rmSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { findBrowser } from '../tools/browser.mjs'
 import { type Launched, launchWithExtension, pressButton, untilListening } from '../tools/launch.mjs'
+import { createPanel, type Panel } from '../tools/panel.mjs'
 import { requestsOfExtensions } from './network'
 import { type Fixture, fixtureOf } from './pages'
-import { createPanel, type Panel } from './panel'
 
-const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
+export const BUILT = fileURLToPath(new URL('../../.output/chrome-mv3', import.meta.url))
 
 export type Harness = Launched & {
   /** Opens a tab; every address that is no fixture fails as if the network were down. */
@@ -20,6 +21,12 @@ export type Harness = Launched & {
   stopWorker(): Promise<void>
   /** Runs an expression in the worker, which wakes up if need be. */
   inWorker<Value>(expression: string): Promise<Value>
+  /** Presses one of the manifest's keys, as the browser tells the worker of it. */
+  command(name: 'evidence' | 'catalyst'): Promise<void>
+  /** Chooses an entry of the menu on a selection, as the browser tells the worker of it. */
+  choose(entry: string, selection: string): Promise<void>
+  /** The tab's address with what comes after `#:~:`, which pages themselves cannot see. */
+  addressOf(page: Page): Promise<string>
   /** What went wrong in the extension's own pages and worker. */
   errors: string[]
 }
@@ -60,6 +67,10 @@ export async function startBrowser({ directory = BUILT, colorScheme, fixtures = 
     press: async (page) => createPanel(await pressButton(launched, page)),
     stopWorker: () => stopWorker(launched),
     inWorker: (expression) => inWorker(launched, expression),
+    command: (name) => dispatch(launched, 'commands.onCommand', name),
+    choose: (menuItemId, selectionText) =>
+      dispatch(launched, 'contextMenus.onClicked', { menuItemId, selectionText, editable: false }),
+    addressOf: (page) => addressOf(launched, page),
     close: () => closeAndCheck(launched, errors, log),
   }
 }
@@ -116,6 +127,19 @@ async function inWorker<Value>(launched: Launched, expression: string): Promise<
   return worker.evaluate(expression) as Promise<Value>
 }
 
+/** Neither keys of the browser nor its menus can be pressed from outside, so their event is raised where it would arrive. */
+function dispatch(launched: Launched, event: string, value: unknown): Promise<void> {
+  const arrives = `chrome.${event}.dispatch(${JSON.stringify(value)}, tab)`
+  return inWorker(launched, `chrome.tabs.query({ active: true }).then(([tab]) => { ${arrives} })`)
+}
+
+async function addressOf({ context }: Launched, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page)
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory')
+  await session.detach()
+  return entries[currentIndex]?.url ?? ''
+}
+
 function anyPage({ context }: Pick<Launched, 'context'>): Page {
   const page = context.pages()[0]
   if (!page) throw new Error('the browser shows no page')
@@ -125,5 +149,7 @@ function anyPage({ context }: Pick<Launched, 'context'>): Page {
 async function closeAndCheck(launched: Launched, errors: string[], log: string): Promise<void> {
   await launched.close()
   expect(errors, 'errors and requests of the extension').toEqual([])
-  expect(await requestsOfExtensions(log), 'requests of extensions in the network log').toEqual([])
+  const requests = await requestsOfExtensions(log)
+  rmSync(log, { force: true })
+  expect(requests, 'requests of extensions in the network log').toEqual([])
 }

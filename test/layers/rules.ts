@@ -68,6 +68,14 @@ const LAYERS: Layer[] = [
     allowed: LANGUAGE,
   },
   {
+    name: 'lib/panel',
+    holds: /^lib\/panel\//,
+    modules: /^lib\/(panel|icp|log)\/|^lib\/[^/]+$/,
+    types: /^lib\/(page|locale)\/|^components\/panel\/model/,
+    packages: /^@preact\/signals$/,
+    forbidden: new Set([...EXTENSION, ...DATABASE, ...NETWORK]),
+  },
+  {
     name: 'the edges',
     holds: /^lib\/[^/]+$/,
     modules: /^lib\/(icp\/|[^/]+$)/,
