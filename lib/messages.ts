@@ -16,8 +16,8 @@ export type Capture = Selection & {
   /** Milliseconds since the epoch, when it was captured. */
   time: number
   as: CaptureAs
-  /** What the page itself says at that moment, so that the account is known though the tab has moved on since. */
-  reading?: Omit<Reading, 'blocks'>
+  /** What the reader collected of the page at that moment, without its text: the tab may have moved on since. */
+  page?: unknown
 }
 
 /** Worker → panel. */

@@ -1,0 +1,84 @@
+// Verbs for files: the log goes out as JSONL or CSV, and comes in after a look at what a file would change.
+import type { ImportReport, PanelActions } from '../../components/panel/model'
+import { dayOf } from '../icp/day'
+import { parseBytes } from '../log/bytes'
+import { toCsv } from '../log/csv'
+import { dryRun, toJsonl } from '../log/file'
+import { fileName } from '../log/name'
+import { evaluationRows } from '../log/table'
+import { keep, load } from './desk'
+import { learn, profileOf, type Session, tell, toast, update } from './session'
+
+export type FileVerbs = Pick<PanelActions, 'exportLog' | 'dryRun' | 'applyImport' | 'cancelImport'>
+
+/** Larger files are refused unread, in bytes. */
+const MOST_BYTES = 256 * 1024 * 1024
+
+/** The verbs of files. */
+export function fileVerbs(session: Session): FileVerbs {
+  return {
+    exportLog: (format) => void exportLog(session, format),
+    dryRun: (file) => report(session, file),
+    applyImport: () => void applyImport(session),
+    cancelImport() {
+      session.incoming = undefined
+    },
+  }
+}
+
+async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<void> {
+  const { store, save, now, t } = session.services
+  if (session.desk) await keep(session.desk)
+  const log = await store.all()
+  if (!log.ok) return tell(session, 'store', log.code)
+  const today = dayOf(now())
+  const name = fileName(['touchstone', 'log', today], format)
+  if (format === 'jsonl') save(name, toJsonl(log.value), 'application/x-ndjson')
+  else {
+    const options = { today, profileOf: (id: string, version: number) => profileOf(session, id, version) }
+    save(name, toCsv(evaluationRows(log.value, options)), 'text/csv')
+  }
+  toast(session, t('toast.exported', { name }))
+}
+
+async function report(session: Session, file: File): Promise<ImportReport> {
+  session.incoming = undefined
+  const blank = { file: file.name, added: 0, same: 0, conflicting: 0 }
+  if (file.size > MOST_BYTES) return { ...blank, refused: [{ line: 0, code: 'too-big', detail: '' }] }
+  const parsed = parseBytes(new Uint8Array(await file.arrayBuffer()))
+  const mine = await session.services.store.all()
+  if (!mine.ok) {
+    tell(session, 'store', mine.code)
+    return { ...blank, refused: [] }
+  }
+  session.incoming = parsed
+  const { added, same, conflicting, refused } = dryRun(mine.value, parsed)
+  return { file: file.name, added, same, conflicting, refused }
+}
+
+async function applyImport(session: Session): Promise<void> {
+  const { incoming, services } = session
+  if (!incoming) return
+  session.incoming = undefined
+  const merged = await services.store.merge(incoming.records)
+  if (!merged.ok) return tell(session, 'store', merged.code)
+  session.imported = merged.value
+  await refresh(session)
+  toast(session, services.t('toast.imported', { count: merged.value.added.length }), 'info', true)
+}
+
+/** Takes the last import back. */
+export async function undoImport(session: Session): Promise<void> {
+  const { imported, services } = session
+  if (!imported) return
+  session.imported = undefined
+  const done = await services.store.takeBack(imported)
+  if (!done.ok) return tell(session, 'store', done.code)
+  await refresh(session)
+}
+
+async function refresh(session: Session): Promise<void> {
+  await learn(session)
+  if (session.desk) await load(session.desk)
+  update(session)
+}

@@ -1,0 +1,137 @@
+// The panel as a whole: its state and its verbs, over one session.
+import type { Signal } from '@preact/signals'
+import type { PanelActions, PanelState } from '../../components/panel/model'
+import type { LogRecord, RecordKind } from '../icp/records'
+import type { Change } from '../log/feed'
+import { answerVerbs } from './answers'
+import { arrive, choose, enterByHand, join, leave, pin } from './arrive'
+import { assign, takeCaptures } from './captures'
+import { append, flush, load, undo, write } from './desk'
+import { FACT_FIELDS, type FactField, factOf } from './facts'
+import { fileVerbs, undoImport } from './files'
+import { noteVerbs } from './notes'
+import { createSession, learn, type Services, type Session, tell, toast, update, type Where } from './session'
+
+export type PanelApp = {
+  state: Signal<PanelState>
+  actions: PanelActions
+  /** The tab has something new to say. */
+  arrive(where: Where): void
+  /** The queue of captures has grown. */
+  captured(): void
+  /** Saves at once what is still being typed: the panel may be about to close. */
+  flush(): Promise<void>
+  stop(): Promise<void>
+}
+
+/** Starts the panel's work; `services` are all effects it has. */
+export async function startPanel(services: Services): Promise<PanelApp> {
+  const session = createSession(services)
+  await Promise.all([learn(session), recallSettings(session)])
+  const unsubscribe = services.store.subscribe((change, from) => void hear(session, change, from))
+  await takeCaptures(session)
+  return {
+    state: session.state,
+    actions: actionsOf(session),
+    arrive: (where) => void arrive(session, where),
+    captured: () => void takeCaptures(session),
+    flush: () => (session.desk ? flush(session.desk) : Promise.resolve()),
+    async stop() {
+      unsubscribe()
+      await leave(session)
+    },
+  }
+}
+
+async function recallSettings(session: Session): Promise<void> {
+  const { store } = session.services
+  const [rep, letters] = await Promise.all([store.rep(), store.setting('letters')])
+  session.rep = rep.ok ? rep.value : undefined
+  session.letters = !(letters.ok && letters.value === false)
+}
+
+function actionsOf(session: Session): PanelActions {
+  return {
+    ...answerVerbs(session),
+    ...noteVerbs(session),
+    ...fileVerbs(session),
+    assign: (waiting, to) => void assign(session, waiting, to),
+    acceptFact: (field) => void acceptFact(session, field),
+    correctFact: (field, text) => void correctFact(session, field, text),
+    choose: (subject) => void choose(session, subject),
+    enterByHand: (name, domain) => enterByHand(session, name, domain),
+    join: (key) => void join(session, key),
+    undo: () => void takeBack(session),
+    dismissToast(id) {
+      session.toasts = session.toasts.filter((one) => one.id !== id)
+      update(session)
+    },
+    readAgain: session.services.readAgain,
+    pin: (on) => void pin(session, on),
+    setLetters(on) {
+      session.letters = on
+      update(session)
+      void session.services.store.setSetting('letters', on)
+    },
+  }
+}
+
+/** Records that say which accounts and profiles there are. */
+const KNOWLEDGE: readonly RecordKind[] = ['account', 'same', 'profile', 'delete']
+
+/** What another page wrote; what this one wrote is shown already. */
+async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
+  if (change.what === 'closed') return tell(session, 'store', change.why === 'upgrade' ? 'upgraded' : 'lost')
+  if (from === 'here') return
+  if (change.what === 'settings') await recallSettings(session)
+  if (change.what === 'records') await hearRecords(session, change)
+  const { desk } = session
+  if (desk && change.what === 'draft' && change.id === desk.evaluation.evaluation) await load(desk)
+  update(session)
+}
+
+async function hearRecords(session: Session, change: Extract<Change, { what: 'records' }>): Promise<void> {
+  const { desk } = session
+  const { kinds, accounts } = change
+  if (!kinds?.length || kinds.some((kind) => KNOWLEDGE.includes(kind))) await learn(session)
+  if (!desk || (accounts && !accounts.some((key) => desk.account.keys.includes(key)))) return
+  const before = desk.seen?.history.length
+  await load(desk)
+  const last = desk.seen?.history.at(-1)
+  if (last && desk.seen?.history.length !== before) session.changed = { rep: last.rep, time: session.services.now() }
+}
+
+async function takeBack(session: Session): Promise<void> {
+  const { desk } = session
+  if (desk?.steps.length) await undo(desk)
+  else await undoImport(session)
+}
+
+async function acceptFact(session: Session, field: FactField): Promise<void> {
+  const said = session.place?.said?.[field]
+  if (said === undefined) return
+  await keepFact(session, typeof said === 'string' ? factOf(field, said) : { employees: said })
+}
+
+async function correctFact(session: Session, field: FactField, text: string): Promise<void> {
+  if (!FACT_FIELDS.includes(field)) return
+  const fact = factOf(field, text)
+  if (fact) await keepFact(session, fact)
+  else if (text.trim()) toast(session, session.services.t('fact.invalid'), 'error')
+}
+
+async function keepFact(session: Session, facts: ReturnType<typeof factOf>): Promise<void> {
+  const { desk } = session
+  if (!desk || !facts) return
+  if (facts.name !== undefined && !desk.named) desk.account = { ...desk.account, name: facts.name }
+  const withdraw = async (added: LogRecord[]) => {
+    await write(
+      desk,
+      added.map(({ id }) => ({ kind: 'delete', target: id })),
+    )
+    await learn(session)
+  }
+  await append(desk, 'undo.fact', [{ kind: 'account', account: desk.account.key, facts }], withdraw)
+  await learn(session)
+  update(session)
+}

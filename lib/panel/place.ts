@@ -1,0 +1,48 @@
+// Which account the panel is on: from the page's reading, from a company the rep picked, or entered by hand.
+import { type Account, type AccountKey, type Candidate, identify, keysOf } from '../icp/account'
+import { foldName, nameKey } from '../icp/name'
+import type { ReadAccount, Reading, Subject } from '../page/reading'
+
+/** An account and how we came to it. `keys` identify it, most trusted first; `linked` are keys the page claims for it. */
+export type Place = {
+  account: Account
+  keys: AccountKey[]
+  known: boolean
+  said?: ReadAccount
+  candidates: Candidate[]
+  linked: AccountKey[]
+  /** Neither the page nor the log is sure of the name. */
+  unsure: boolean
+}
+
+/** The place a reading leads to; undefined where the page names no account. */
+export function placeOfReading(
+  reading: Pick<Reading, 'url' | 'account' | 'links'>,
+  known: readonly Account[],
+): Place | undefined {
+  const said = reading.account
+  const { match, candidates, keys, linked } = identify(reading, known)
+  const first = keys[0]
+  if (!said || first === undefined) return undefined
+  const fresh: Account = { key: first, keys, name: said.name ?? bareName(first) }
+  const account = match ? { ...match, keys: [...new Set([...match.keys, ...keys])] } : fresh
+  return { account, keys, known: match !== undefined, said, candidates, linked, unsure: !match && !said.sure }
+}
+
+/** The place of a company that the rep picked from a page about several. */
+export function placeOfSubject(subject: Subject, known: readonly Account[]): Place {
+  const keys = keysOf(subject)
+  const folded = foldName(subject.name)
+  const match =
+    known.find((account) => keys.some((key) => account.keys.includes(key))) ??
+    (keys.length ? undefined : known.find((account) => foldName(account.name) === folded))
+  if (match) return { account: match, keys: match.keys, known: true, candidates: [], linked: [], unsure: false }
+  const own = keys.length ? keys : [nameKey(subject.name) ?? `name:${folded}`]
+  const account: Account = { key: own[0] ?? `name:${folded}`, keys: own, name: subject.name }
+  return { account, keys: own, known: false, candidates: [], linked: [], unsure: false }
+}
+
+/** The words of a key, for an account without a name: `acme.com`. */
+export function bareName(key: AccountKey): string {
+  return key.slice(key.indexOf(':') + 1)
+}

@@ -1,0 +1,305 @@
+// What a rep relies on while working in the panel, over a real store.
+import { IDBFactory } from 'fake-indexeddb'
+import { afterEach, describe, expect, it } from 'vitest'
+import { queueCapture } from '../../lib/log/queue'
+import type { Capture } from '../../lib/messages'
+import { NOW, openStage, type Stage, siteOf } from './stage'
+
+const stages: Stage[] = []
+afterEach(async () => {
+  for (const stage of stages.splice(0)) {
+    await stage.app.stop()
+    stage.store.close()
+  }
+})
+
+async function stageOf(...shared: Parameters<typeof openStage>): Promise<Stage> {
+  const stage = await openStage(...shared)
+  stages.push(stage)
+  return stage
+}
+
+const state = (stage: Stage) => stage.app.state.value
+const answerOf = (stage: Stage, id: string) =>
+  state(stage).rows.find(({ criterion }) => criterion.id === id)?.answer.value
+const captureOf = (id: string, url: string, more: Partial<Capture> = {}): Capture => ({
+  id,
+  url,
+  title: 'Page',
+  quote: 'We are short of hands',
+  prefix: '',
+  suffix: '',
+  time: NOW,
+  as: { what: 'evidence' },
+  ...more,
+})
+
+describe('an account on the desk', () => {
+  it('is recognised, answered and found again with its answers after the panel was closed', async () => {
+    const factory = new IDBFactory()
+    const first = await stageOf({ factory })
+    await first.show(siteOf('acme.com', { name: 'Acme B.V.' }))
+    expect(state(first)).toMatchObject({ status: 'account', account: { name: 'Acme B.V.' } })
+    first.app.actions.answer('ready.problem', 'yes')
+    expect(answerOf(first, 'ready.problem')).toBe('yes')
+    await first.settled()
+    expect(state(first).saved.state).toBe('saved')
+    const again = await stageOf({ factory })
+    await again.show(siteOf('acme.com', { name: 'Something else' }))
+    expect(answerOf(again, 'ready.problem')).toBe('yes')
+    expect(state(again).account?.name).toBe('Acme B.V.')
+  })
+
+  it('leaves no record behind when the rep only looked', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    await stage.show(siteOf('globex.com'))
+    expect(await stage.store.count()).toEqual({ ok: true, value: 0 })
+  })
+
+  it('becomes a revision when the rep moves on to another account, once', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.answer('ready.problem', 'no')
+    await stage.show(siteOf('globex.com'))
+    await stage.show(siteOf('acme.com'))
+    await stage.show(siteOf('globex.com'))
+    const all = await stage.store.all()
+    expect(all.ok && all.value.filter(({ kind }) => kind === 'revision')).toHaveLength(1)
+    expect(state(stage).account?.keys).toEqual(['domain:globex.com'])
+    expect(answerOf(stage, 'ready.problem')).toBe('unknown')
+  })
+
+  it('becomes a revision after a minute of rest', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.answer('ready.problem', 'yes')
+    await stage.settled()
+    stage.later()
+    await stage.settled()
+    expect(state(stage).history.some(({ what }) => what === 'revision')).toBe(true)
+  })
+
+  it('saves what was typed when the panel closes within the same moment', async () => {
+    const factory = new IDBFactory()
+    const stage = await stageOf({ factory })
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.notes('They asked for a pilot')
+    await stage.app.flush()
+    const again = await stageOf({ factory })
+    await again.show(siteOf('acme.com'))
+    expect(state(again).evaluation?.notes).toBe('They asked for a pilot')
+  })
+
+  it('keeps both when two panels answer different criteria of a new account', async () => {
+    const factory = new IDBFactory()
+    const [a, b] = [await stageOf({ factory, channel: 'two' }), await stageOf({ factory, channel: 'two' })]
+    await Promise.all([a.show(siteOf('acme.com')), b.show(siteOf('acme.com'))])
+    a.app.actions.answer('ready.problem', 'yes')
+    b.app.actions.answer('ready.aware', 'partly')
+    await Promise.all([a.settled(), b.settled()])
+    for (const stage of [a, b]) {
+      expect(answerOf(stage, 'ready.problem')).toBe('yes')
+      expect(answerOf(stage, 'ready.aware')).toBe('partly')
+    }
+  })
+})
+
+describe('undo', () => {
+  it('takes back the last answer and leaves the others alone', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.answer('ready.problem', 'yes')
+    stage.app.actions.answer('ready.aware', 'no')
+    await stage.settled()
+    stage.app.actions.undo()
+    await stage.settled()
+    expect([answerOf(stage, 'ready.problem'), answerOf(stage, 'ready.aware')]).toEqual(['yes', 'unknown'])
+  })
+
+  it('brings removed evidence back, and takes an edit back without losing the evidence', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.addEvidence('ready.problem', 'A sentence', 'https://acme.com/a', 'observed')
+    await stage.settled()
+    const evidence = () => state(stage).rows.find(({ criterion }) => criterion.id === 'ready.problem')?.evidence ?? []
+    const grade = () => evidence().map((one) => one.grade)
+    stage.app.actions.gradeEvidence(evidence()[0]!.id, 'confirmed', 'Head of IT')
+    await stage.settled()
+    expect(grade()).toEqual(['confirmed'])
+    stage.app.actions.undo()
+    await stage.settled()
+    expect(grade()).toEqual(['observed'])
+    stage.app.actions.remove(evidence()[0]!.id)
+    await stage.settled()
+    expect(grade()).toEqual([])
+    stage.app.actions.undo()
+    await stage.settled()
+    expect(grade()).toEqual(['observed'])
+  })
+})
+
+describe('evidence from the page', () => {
+  it('goes to the criterion in focus with a clean link and raises its grade', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.answer('ready.problem', 'yes')
+    stage.selection = {
+      url: 'https://acme.com/news?utm_source=x&id=3#top',
+      title: 'News',
+      quote: 'we cannot keep up',
+      prefix: 'says',
+      suffix: 'with',
+    }
+    expect(await stage.app.actions.captureEvidence('ready.problem')).toBe(true)
+    const row = state(stage).rows.find(({ criterion }) => criterion.id === 'ready.problem')
+    expect(row).toMatchObject({
+      grade: 'observed',
+      evidence: [{ url: 'https://acme.com/news?id=3', quote: 'we cannot keep up' }],
+    })
+    stage.app.actions.openEvidence(row!.evidence[0]!.id)
+    expect(stage.opened[0]).toMatch(/^https:\/\/acme\.com\/news\?id=3#:~:text=/)
+  })
+
+  it('lands exactly once when captured by menu, however many panels are open', async () => {
+    const factory = new IDBFactory()
+    const items = {}
+    const stage = await stageOf({ factory, items, channel: 'once' })
+    const other = await stageOf({ factory, items, channel: 'once' })
+    await stage.show(siteOf('acme.com'))
+    await queueCapture(stage.queue, captureOf('c1', 'https://acme.com/'))
+    stage.app.captured()
+    other.app.captured()
+    await Promise.all([stage.settled(), other.settled()])
+    const all = await stage.store.all()
+    expect(all.ok && all.value.filter(({ kind }) => kind === 'evidence').map(({ id }) => id)).toEqual(['c1'])
+    expect(items).toEqual({})
+  })
+
+  it('waits where nobody knows whose it is, until the rep gives it to the account', async () => {
+    const stage = await stageOf({ items: { 'capture:c2': captureOf('c2', 'https://news.example/story') } })
+    expect(state(stage).waiting.map(({ id }) => id)).toEqual(['c2'])
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.assign('c2', { account: state(stage).account!.key, criterion: 'ready.aware' })
+    await stage.settled()
+    expect(state(stage).waiting).toEqual([])
+    expect(state(stage).rows.find(({ criterion }) => criterion.id === 'ready.aware')?.evidence).toHaveLength(1)
+  })
+})
+
+describe('news', () => {
+  const story: Parameters<Stage['show']>[0] = {
+    ...siteOf('news.example', {}, '/story'),
+    kind: 'news',
+    account: null,
+    subjects: [{ name: 'Globex', domain: 'globex.com' }, { name: 'Initech' }],
+  }
+
+  it('offers the companies it names, and remembers the one picked for that address', async () => {
+    const stage = await stageOf()
+    await stage.show(story)
+    expect(state(stage)).toMatchObject({ status: 'choose', choices: [{ name: 'Globex' }, { name: 'Initech' }] })
+    stage.app.actions.choose(story.subjects[0]!)
+    await stage.settled()
+    expect(state(stage).account?.key).toBe('domain:globex.com')
+    await stage.show(siteOf('acme.com'))
+    await stage.show(story)
+    expect(state(stage)).toMatchObject({ status: 'account', account: { key: 'domain:globex.com' } })
+  })
+
+  it('leaves a pinned account on the desk and files evidence under it', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.pin(true)
+    await stage.show(story)
+    expect(state(stage)).toMatchObject({ status: 'account', elsewhere: true, account: { key: 'domain:acme.com' } })
+    await queueCapture(stage.queue, captureOf('c3', story.url))
+    stage.app.captured()
+    await stage.settled()
+    const found = await stage.store.get('c3')
+    expect(found.ok && found.value).toMatchObject({ account: 'domain:acme.com' })
+  })
+})
+
+describe('files', () => {
+  it('export and import carry a decision to an empty log, and undo takes the import back', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.nameRep('Robin')
+    stage.app.actions.answer('ready.problem', 'yes')
+    stage.app.actions.decide({ kind: 'develop', reason: 'They need it', nextStep: 'Call' })
+    await stage.settled()
+    stage.app.actions.exportLog('jsonl')
+    await stage.settled()
+    const file = new File([stage.saved[0]!.text], 'log.jsonl')
+    const empty = await stageOf()
+    const report = await empty.app.actions.dryRun(file)
+    expect(report).toMatchObject({ same: 0, conflicting: 0, refused: [] })
+    expect(await empty.store.count()).toEqual({ ok: true, value: 0 })
+    empty.app.actions.applyImport()
+    await empty.settled()
+    expect(await empty.store.all()).toEqual(await stage.store.all())
+    empty.app.actions.undo()
+    await empty.settled()
+    expect(await empty.store.count()).toEqual({ ok: true, value: 0 })
+  })
+
+  it('a bad file is refused with its reason and changes nothing', async () => {
+    const stage = await stageOf()
+    const report = await stage.app.actions.dryRun(new File(['%PDF-1.7'], 'log.jsonl'))
+    expect(report.refused).toHaveLength(1)
+    stage.app.actions.applyImport()
+    await stage.settled()
+    expect(await stage.store.count()).toEqual({ ok: true, value: 0 })
+  })
+})
+
+describe('facts', () => {
+  it('a correction wins over the page from then on, and undo gives the page its say again', async () => {
+    const stage = await stageOf()
+    const page = siteOf('acme.com', { name: 'Acme', industry: 'Toys' })
+    await stage.show(page)
+    stage.app.actions.correctFact('industry', 'Robotics')
+    await stage.settled()
+    await stage.show(siteOf('globex.com'))
+    await stage.show(page)
+    const industry = () => state(stage).facts.find(({ field }) => field === 'industry')
+    expect(industry()).toMatchObject({ kept: 'Robotics', said: 'Toys' })
+    stage.app.actions.correctFact('employees', '51–200')
+    await stage.settled()
+    expect(state(stage).account?.employees).toEqual({ min: 51, max: 200 })
+    stage.app.actions.undo()
+    await stage.settled()
+    expect(state(stage).account?.employees).toBeUndefined()
+  })
+
+  it('two accounts joined become one, and undo splits them again', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('globex.com', { name: 'Globex' }))
+    stage.app.actions.answer('ready.problem', 'yes')
+    await stage.settled()
+    await stage.show(siteOf('globex.nl', { name: 'Globex B.V.' }))
+    const [offer] = state(stage).joins
+    expect(offer).toMatchObject({ key: 'domain:globex.com', reason: 'name' })
+    stage.app.actions.join(offer!.key)
+    await stage.settled()
+    expect(state(stage).account?.keys).toEqual(expect.arrayContaining(['domain:globex.com', 'domain:globex.nl']))
+    expect(answerOf(stage, 'ready.problem')).toBe('yes')
+    stage.app.actions.undo()
+    await stage.settled()
+    expect(answerOf(stage, 'ready.problem')).toBe('unknown')
+  })
+})
+
+describe('entry by hand', () => {
+  it('opens an account where no page can be read, and says what is wrong with what was typed', async () => {
+    const stage = await stageOf()
+    stage.app.arrive({ status: 'refused', tabId: 1, refusal: 'pdf' })
+    expect(state(stage)).toMatchObject({ status: 'refused', refusal: 'pdf' })
+    expect(stage.app.actions.enterByHand(' ', '')).toMatchObject({ ok: false, field: 'name' })
+    expect(stage.app.actions.enterByHand('Acme', 'not a site')).toMatchObject({ ok: false, field: 'domain' })
+    expect(stage.app.actions.enterByHand('Acme', 'acme.com')).toEqual({ ok: true })
+    await stage.settled()
+    expect(state(stage)).toMatchObject({ status: 'account', account: { key: 'domain:acme.com', name: 'Acme' } })
+  })
+})

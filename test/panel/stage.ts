@@ -1,0 +1,97 @@
+// A panel without a browser: a real store over a fake database, a tab that says what the test wants, a clock that stands still.
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import en from '../../lib/locale/en.json'
+import { createTranslate } from '../../lib/locale/translate'
+import type { QueueStorage } from '../../lib/log/queue'
+import { openStore, type Store } from '../../lib/log/store'
+import type { Selection } from '../../lib/messages'
+import type { ReadAccount, Reading } from '../../lib/page/reading'
+import { type PanelApp, startPanel } from '../../lib/panel/panel'
+
+export const NOW = Date.UTC(2026, 10, 22, 12)
+
+export type Stage = {
+  app: PanelApp
+  store: Store
+  queue: QueueStorage & { items: Record<string, unknown> }
+  saved: { name: string; text: string }[]
+  opened: string[]
+  selection?: Selection
+  /** What waits for its time, run by `later`. */
+  later(): void
+  show(reading: Reading): Promise<void>
+  /** Resolves when all that the panel has begun is done. */
+  settled(): Promise<void>
+  now: number
+}
+
+type Shared = { factory?: IDBFactory; channel?: string; items?: Record<string, unknown> }
+
+export async function openStage({ factory = new IDBFactory(), channel, items = {} }: Shared = {}): Promise<Stage> {
+  let ids = 0
+  const timers = new Set<() => void>()
+  const queue = storageOf(items)
+  const stage = { saved: [], opened: [], queue, now: NOW } as unknown as Stage
+  const salt = Math.random().toString(36).slice(2)
+  const options = { now: () => stage.now, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
+  const opened = await openStore({ ...options, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
+  if (!opened.ok) throw new Error(opened.code)
+  stage.store = opened.value
+  const device = await stage.store.device()
+  stage.app = await startPanel({
+    store: stage.store,
+    device: device.ok ? device.value : '',
+    queue,
+    t: createTranslate('en', en),
+    now: options.now,
+    newId: options.newId,
+    timer: (run) => {
+      timers.add(run)
+      return () => void timers.delete(run)
+    },
+    readAgain: () => {},
+    select: async () =>
+      stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
+    open: (url) => void stage.opened.push(url),
+    badge: () => {},
+    save: (name, text) => void stage.saved.push({ name, text }),
+  })
+  stage.later = () => {
+    for (const run of [...timers]) {
+      timers.delete(run)
+      run()
+    }
+  }
+  stage.settled = async () => {
+    for (let i = 0; i < 12; i += 1) await new Promise((resolve) => setTimeout(resolve, 2))
+  }
+  stage.show = async (reading) => {
+    stage.app.arrive({ status: 'read', tabId: 1, url: reading.url, reading })
+    await stage.settled()
+  }
+  return stage
+}
+
+function storageOf(items: Record<string, unknown>): Stage['queue'] {
+  return {
+    items,
+    get: async () => ({ ...items }),
+    set: async (more) => void Object.assign(items, more),
+    remove: async (keys) => {
+      for (const key of keys) delete items[key]
+    },
+  }
+}
+
+/** What the reader says of a company's site. */
+export function siteOf(domain: string, account: Partial<ReadAccount> = {}, path = '/'): Reading {
+  return {
+    url: `https://${domain}${path}`,
+    title: domain,
+    kind: 'company',
+    account: { name: domain.split('.')[0] ?? domain, domain, sure: true, sources: { name: 'title' }, ...account },
+    subjects: [],
+    blocks: [],
+  }
+}
