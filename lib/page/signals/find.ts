@@ -1,6 +1,6 @@
 // Finds the catalysts that a text reports: what, where, when, about whom, and how sure.
 import type { Block } from '../reading'
-import { setAside, statusOf } from './guard'
+import { isReported, setAside, statusOf } from './guard'
 import type { CatalystHint, FindOptions, SignalKind } from './hint'
 import { languageOf, stopWords } from './language'
 import { choose } from './merge'
@@ -34,6 +34,8 @@ type Search = {
   /** The title names the account, or whoever was named last is the account. */
   titled: boolean
   focus: boolean
+  /** Paragraphs seen since the title. */
+  paragraphs: number
 }
 
 export function blocksOf(source: Block[] | string): Block[] {
@@ -87,7 +89,21 @@ function begin(blocks: Block[], options: FindOptions): Search {
     year: stated ?? Number(options.today.slice(0, 4)),
     titled: false,
     focus: false,
+    paragraphs: 0,
   }
+}
+
+/** Paragraphs of a news text that tell its news; what follows tells its background. */
+const LEDE = 5
+
+/**
+ * Whether what stands here is told as news. On a page that is not itself news a sentence must say so: by its words, its date,
+ * as a dated story, or as a headline that begins with the account.
+ */
+function isTold(search: Search, block: Block, sentence: Sentence, dated: boolean, led: boolean): boolean {
+  if (isReported(sentence, dated)) return true
+  if (search.news) return search.paragraphs <= LEDE && block.role !== 'item'
+  return block.role !== 'text' && (block.day !== undefined || led)
 }
 
 function hintOf(
@@ -109,6 +125,10 @@ function hintOf(
     ? subjectOf(search.names, block.text, found, sentence, hit, { focus: search.focus, story, news: search.news })
     : { subject: 'unsure' as const, reason: 'no-account' }
   const { day, deadline } = whenOf(found, sentence, own, DEADLINES.has(hit.kind))
+  const led = search.names
+    ? placesOf(search.names, block.text, found.tokens, sentence.first, hit.from + 1).length > 0
+    : false
+  if (!isTold(search, block, sentence, day !== undefined, led)) return
   const hint: CatalystHint = {
     kind: hit.kind,
     block: at,
@@ -164,7 +184,9 @@ export function findCatalysts(source: Block[] | string, options: FindOptions): C
     const found = scan(table, block.text)
     if (search.news) search.day ??= at < 4 ? datelineOf(found, options.today) : undefined
     if (block.role !== 'text') aside = false
+    if (block.role === 'text' && block.text.length > 40) search.paragraphs++
     if (block.role !== 'item' && found.sentences[0] && opensAside(found.sentences[0])) aside = true
+    if (block.role === 'title') search.paragraphs = 0
     if (block.role === 'title' && search.names) {
       search.titled = placesOf(search.names, block.text, found.tokens, 0, found.tokens.length).length > 0
       search.focus = search.titled

@@ -16,7 +16,7 @@ export function setAside({ tokens }: Scan, sentence: Sentence, year: number): Gu
   const newest = Math.max(...years)
   if (years.length > 0 && newest <= year - OLD) return 'old'
   for (const { label, from, to } of sentence.guards) {
-    if (label === 'hypothesis' || label === 'boilerplate') return label
+    if (label === 'hypothesis' || label === 'boilerplate' || label === 'elsewhere') return label
     if (label !== 'history') continue
     const dated = tokens.slice(from, to).some(({ norm }) => /^(?:19|20)\d\d$/.test(norm))
     if (!dated) return label
@@ -30,4 +30,9 @@ export function statusOf(sentence: Sentence): HintStatus {
   if (has('rumoured')) return 'rumoured'
   if (has('announced')) return 'announced'
   return has('done') ? 'done' : 'announced'
+}
+
+/** Whether the sentence says of itself that it reports something: by its words, or by a date it gives. */
+export function isReported(sentence: Sentence, dated: boolean): boolean {
+  return dated || sentence.guards.some(({ label }) => label === 'reported')
 }

@@ -31,6 +31,10 @@ export type Lexicon = {
     hypothesis: Patterns
     /** Marks a block as a self-description, an advert, or legal text, where nothing new is told. */
     boilerplate: Patterns
+    /** Sport, fiction, politics, statistics of whole economies: no organisation's event. */
+    elsewhere: Patterns
+    /** Words by which a text reports rather than describes: announced, today, has launched. */
+    reported: Patterns
     /** First lines of pages where nothing is news. */
     legal: Patterns
   }

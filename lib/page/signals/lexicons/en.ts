@@ -106,6 +106,24 @@ export const en: Lexicon = {
       forward looking statements
       safe harbor
       for more information`,
+    elsewhere: `
+      coach|midfielder|striker|quarterback|cornerback|goalkeeper|outfield|fielder|pitcher|batsman|footballer|baseball|basketball|football|cricket|rugby|tennis|golfer|olympic(s)|nfl|nba|mlb|nhl|fifa|uefa|playoff(s)|innings|touchdown(s)|premiership|world_cup|champions_league|premier_league|grand_prix
+      jobless|unemployment|nonfarm|payrolls|gdp|inflation|economists|monetary_policy|interest_rates|consumer_confidence|budget_deficit|trade_deficit
+      prime_minister|president_bush|president_biden|president_trump|president_putin|election(s)|parliamentary|ceasefire|troops|rebels|insurgents|militants|hostages|palestinian(s)|iraqi|war_crimes
+      charity|charitable|scholarship(s)|fundraiser|fundraising|food_bank|hurricane_relief
+      clinical_trial results|data
+      album|film|movie|novel|actor|actress|singer|sitcom|box_office|oscar(s)|grammy|emmy
+      intermittent fasting|clinical_study`,
+    reported: `
+      announc(e|es|ed|ing)
+      today|yesterday|tonight
+      this week|month|quarter|morning|fall|spring|summer|winter
+      last week|month|quarter
+      ha(s|ve) been? been|launched|released|introduced|opened|acquired|appointed|joined|signed|completed|raised|closed|named|selected|expanded|merged|filed|partnered|won|secured|received|hired|laid|cut|sold|bought|unveiled|reported|posted|awarded|chosen|promoted|resigned|entered|adopted|gone|agreed|teamed|moved
+      is|are|am pleased|proud|excited|delighted|thrilled|happy to|that
+      just|recently|newly launched|released|introduced|opened|acquired|appointed|joined|signed|completed|raised|closed|named|expanded|merged|partnered|won
+      now available|open|live
+      effective immediately`,
     legal: `
       terms of use|service|sale
       terms and? conditions

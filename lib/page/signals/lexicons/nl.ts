@@ -7,7 +7,7 @@ export const nl: Lexicon = {
   abbreviations: '',
   classes: {},
   kinds: {},
-  guards: { history: '', denial: '', hypothesis: '', boilerplate: '', legal: '' },
+  guards: { history: '', denial: '', hypothesis: '', boilerplate: '', elsewhere: '', reported: '', legal: '' },
   status: { rumoured: '', announced: '', done: '' },
   own: '',
   same: '',
