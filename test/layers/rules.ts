@@ -70,10 +70,10 @@ const LAYERS: Layer[] = [
   {
     name: 'lib/panel',
     holds: /^lib\/panel\//,
-    modules: /^lib\/(panel|icp|log)\/|^lib\/[^/]+$/,
-    types: /^lib\/(page|locale)\/|^components\/panel\/model/,
+    modules: /^lib\//,
+    types: /^components\/panel\/model/,
     packages: /^@preact\/signals$/,
-    forbidden: new Set([...EXTENSION, ...DATABASE, ...NETWORK]),
+    forbidden: new Set([...EXTENSION, ...DATABASE, ...DOCUMENT, ...NETWORK]),
   },
   {
     name: 'the edges',
