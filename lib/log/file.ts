@@ -13,7 +13,7 @@ export type ParsedLog = { records: LogRecord[]; refused: Refused[]; notices: Not
 /** Characters of a file and of a line. */
 const MAX_FILE = 400_000_000
 const MAX_LINE = 1_000_000
-/** Refusals that are listed one by one, and bad lines at the start after which a file is no log at all. */
+/** Refusals and notices that are listed one by one, and bad lines at the start after which a file is no log at all. */
 const MAX_LISTED = 1000
 
 /** The records as JSONL: sorted by clock, then id, keys in fixed order, LF after each. The same set gives the same bytes; nothing is lost. */
@@ -34,7 +34,7 @@ export function parseLog(text: string): ParsedLog {
 }
 
 type State = { parsed: ParsedLog; places: Map<string, { index: number; line: number }>; unlisted: number }
-type Line = { number: number; start: number; end: number; last: boolean; text: string }
+type Line = { number: number; start: number; end: number; text: string }
 
 const SIGNATURES: readonly [string, string][] = [
   ['PK\u0003\u0004', 'ZIP or XLSX'],
@@ -59,7 +59,7 @@ function* linesOf(text: string): Generator<Line> {
   for (let number = 1; start < text.length; number += 1) {
     const feed = text.indexOf('\n', start)
     const end = feed === -1 ? text.length : feed
-    yield { number, start, end, last: feed === -1, text }
+    yield { number, start, end, text }
     start = end + 1
   }
 }
@@ -79,17 +79,15 @@ function readLine(state: State, line: Line): boolean {
 function readRecord(state: State, line: Line, text: string): void {
   const record = parseRecord(text)
   if (!record.ok) {
-    const broken = record.code === 'not-json' && line.last && text.startsWith('{')
-    refuse(state, line.number, broken ? 'truncated' : record.code, record.detail)
+    refuse(state, line.number, record.code, record.detail)
     return
   }
-  if (record.value.odd !== undefined)
-    state.parsed.notices.push({ line: line.number, code: 'characters', detail: record.value.odd })
+  if (record.value.odd !== undefined) notice(state, line.number, 'characters', record.value.odd)
   keep(state, line.number, record.value.record)
 }
 
 function keep(state: State, line: number, record: LogRecord): void {
-  const { records, notices } = state.parsed
+  const { records } = state.parsed
   const place = state.places.get(record.id)
   const held = place && records[place.index]
   if (!place || !held) {
@@ -98,7 +96,7 @@ function keep(state: State, line: number, record: LogRecord): void {
     return
   }
   if (canonical(held) === canonical(record)) {
-    notices.push({ line, code: 'repeated', detail: `as line ${place.line}` })
+    notice(state, line, 'repeated', `as line ${place.line}`)
     return
   }
   const winner = prevailing(held, record)
@@ -114,6 +112,10 @@ function refuse(state: State, line: number, code: FileCode, detail: string): voi
   if (state.parsed.refused.length < MAX_LISTED || code === 'not-a-log')
     state.parsed.refused.push({ line, code, detail })
   else state.unlisted += 1
+}
+
+function notice(state: State, line: number, code: Notice['code'], detail: string): void {
+  if (state.parsed.notices.length < MAX_LISTED) state.parsed.notices.push({ line, code, detail })
 }
 
 /**

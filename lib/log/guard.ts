@@ -3,8 +3,8 @@
 /** Deeper than any record of ours by far; schemas recurse and would overflow. */
 export const MAX_DEPTH = 32
 
-/** Whether JSON text nests deeper than `MAX_DEPTH`; linear, without parsing. */
-export function isTooDeep(text: string): boolean {
+/** How JSON text nests, without parsing it, in linear time: `deep` beyond `MAX_DEPTH`; `open` when it ends inside of something, as a text does that was cut off. */
+export function nesting(text: string): { deep: boolean; open: boolean } {
   let depth = 0
   let quoted = false
   for (let index = 0; index < text.length; index += 1) {
@@ -13,9 +13,9 @@ export function isTooDeep(text: string): boolean {
     else if (code === BACKSLASH && quoted) index += 1
     else if (!quoted && (code === OPEN_BRACE || code === OPEN_BRACKET)) depth += 1
     else if (!quoted && (code === CLOSE_BRACE || code === CLOSE_BRACKET)) depth -= 1
-    if (depth > MAX_DEPTH) return true
+    if (depth > MAX_DEPTH) return { deep: true, open: true }
   }
-  return false
+  return { deep: false, open: quoted || depth > 0 }
 }
 const QUOTE = 34
 const BACKSLASH = 92

@@ -1,13 +1,13 @@
 // One line of a log file: from text to a record, with distrust.
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
-import { inspect, isTooDeep } from './guard'
+import { inspect, nesting } from './guard'
 import { migrate, type RawRecord } from './migrations'
 import { firstIssue } from './rows'
 
 /**
  * Why a line, or with line 0 the whole file, was not taken: `empty` nothing in it; `binary` a file of another kind (`detail` says which); `encoding`
- * no UTF-8 or UTF-16; `too-big` the file; `too-long` the line; `too-deep`; `truncated` the last line breaks off; `not-json`; `not-a-record`;
+ * no UTF-8 or UTF-16; `too-big` the file; `too-long` the line; `too-deep`; `truncated` the line breaks off; `not-json`; `not-a-record`;
  * `newer` a format of a later version; `invalid` a field that does not fit (`detail` names it); `link` an address that is not http(s); `unknown-field`;
  * `forbidden-key` a name such as `__proto__`; `characters` control or bidi characters in a name; `conflicting` the same id twice with
  * another body, of which the log's rule took the other; `not-a-log` too many bad lines before any good one; `more` further refusals, `detail` says how many.
@@ -36,9 +36,10 @@ export type FileCode = (typeof FILE_CODES)[number]
 
 /** Reads one record; `odd` says where control or bidi characters stand in its texts. */
 export function parseRecord(text: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
-  if (isTooDeep(text)) return { ok: false, code: 'too-deep', detail: '' }
+  const { deep, open } = nesting(text)
+  if (deep) return { ok: false, code: 'too-deep', detail: '' }
   const json = parseJson(text)
-  if (!json.ok) return json
+  if (!json.ok) return open && text.startsWith('{') ? { ...json, code: 'truncated' } : json
   const data = json.value
   if (!isObject(data)) return { ok: false, code: 'not-a-record', detail: Array.isArray(data) ? 'a list' : typeof data }
   const version = data.v

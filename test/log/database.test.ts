@@ -112,14 +112,14 @@ describe('a database of a newer version', () => {
     const indexedDB = new IDBFactory()
     const before = await open({ indexedDB })
     const [kept] = must(await before.append([newEvidence()]))
-    must(await before.setRep('Ada'))
+    must(await before.setRep('North'))
     before.close()
     const upgraded = await openRaw(indexedDB, 7)
     upgraded.close()
     const store = await open({ indexedDB })
     expect(store.mode).toBe('read-only')
     expect(must(await store.byAccount([ACME]))).toEqual([kept])
-    expect(must(await store.rep())).toBe('Ada')
+    expect(must(await store.rep())).toBe('North')
     const writes = [
       store.append([newEvidence()]),
       store.merge([record('evidence')]),
@@ -128,7 +128,7 @@ describe('a database of a newer version', () => {
       store.change('evaluation-1', (draft) => draft.body),
       store.keep('evaluation-1'),
       store.dropDraft('evaluation-1'),
-      store.setRep('Bo'),
+      store.setRep('South'),
       store.setSetting('a', 1),
     ]
     for (const answer of await Promise.all(writes)) expect(answer).toMatchObject({ ok: false, code: 'read-only' })

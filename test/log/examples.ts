@@ -46,7 +46,7 @@ export function record<Kind extends LogRecord['kind']>(
   change: Partial<RecordOf<Kind>> = {},
 ): RecordOf<Kind> {
   stamps += 1
-  const base = { id: `r-${stamps}`, hlc: tick(undefined, NOON + stamps, 'other'), device: 'other', rep: 'Ada', v: 1 }
+  const base = { id: `r-${stamps}`, hlc: tick(undefined, NOON + stamps, 'other'), device: 'other', rep: 'North', v: 1 }
   const bodies = {
     revision: { body: evaluation() },
     evidence: {

@@ -9,9 +9,9 @@ import { ACME, byId, evaluation, GLOBEX, makeHub, must, NOON, newEvidence, open,
 describe('append', () => {
   it('gives id, clock, device, rep and version, and finds the record again by its account', async () => {
     const store = await open()
-    must(await store.setRep('Ada'))
+    must(await store.setRep('North'))
     const [added] = must(await store.append([newEvidence()]))
-    expect(added).toMatchObject({ kind: 'evidence', rep: 'Ada', device: must(await store.device()), v: 1 })
+    expect(added).toMatchObject({ kind: 'evidence', rep: 'North', device: must(await store.device()), v: 1 })
     expect(timeOf(added!.hlc)).toBe(NOON)
     expect(must(await store.byAccount([ACME]))).toEqual([added])
     expect(must(await store.byAccount([GLOBEX]))).toEqual([])
@@ -172,7 +172,7 @@ describe('merge', () => {
 
   it('gives an empty store the very log that was exported, history and tombstones included', async () => {
     const store = await open()
-    must(await store.setRep('Ada'))
+    must(await store.setRep('North'))
     const [one] = must(
       await store.append([
         newEvidence({ quote: 'Şirket büyüyor — شرکت رشد می‌کند 🚀 “q”, \n=1+1' }),
@@ -204,7 +204,7 @@ describe('several pages', () => {
     const heard: [string, Change][] = []
     const stop = two.subscribe((change, from) => heard.push([from, change]))
     must(await one.append([newEvidence()]))
-    must(await one.setRep('Ada'))
+    must(await one.setRep('North'))
     expect(heard).toEqual([
       ['elsewhere', { what: 'records', kinds: ['evidence'], accounts: [ACME] }],
       ['elsewhere', { what: 'settings' }],
@@ -213,7 +213,7 @@ describe('several pages', () => {
     must(await one.append([newEvidence()]))
     expect(heard).toHaveLength(2)
     expect(must(await two.count())).toBe(2)
-    expect(must(await two.rep())).toBe('Ada')
+    expect(must(await two.rep())).toBe('North')
   })
 
   it('do not lose a saved change to a listener that fails', async () => {
@@ -240,11 +240,11 @@ describe('several pages', () => {
     const indexedDB = new IDBFactory()
     const store = await open({ indexedDB })
     expect(must(await store.rep())).toBeUndefined()
-    must(await store.setRep('  Ada Example  '))
+    must(await store.setRep('  Sales North  '))
     must(await store.setSetting('letters', { on: false }))
     store.close()
     const again = await open({ indexedDB })
-    expect(must(await again.rep())).toBe('Ada Example')
+    expect(must(await again.rep())).toBe('Sales North')
     expect(must(await again.setting('letters'))).toEqual({ on: false })
     must(await again.setSetting('letters', undefined))
     expect(must(await again.setting('letters'))).toBeUndefined()
