@@ -21,6 +21,29 @@ const SHARED: ReadonlySet<SignalKind> = new Set(['merger', 'partnership'])
 /** Kinds whose owner stands right before or behind the words that show them. */
 const CLOSE: ReadonlySet<SignalKind> = new Set(['bankruptcy', 'layoffs', 'incident', 'results'])
 
+/** What a company does, as names end in it: left off in running text. */
+const GENERIC = new Set(
+  (
+    'group auto automotive motors bank technologies technology software systems solutions services industries international global worldwide ' +
+    'electric electronics energy medical health healthcare hospitality pharma pharmaceuticals foods capital partners media networks labs ' +
+    'studios airlines airways communications telecom insurance consulting logistics digital gruppe groep gruppo groupe grup grubu bankasi'
+  ).split(' '),
+)
+/** First words that many companies share: they stand for nobody alone. */
+const COMMON = new Set(
+  'american national general united first deutsche german british royal new great global international standard central public modern smart digital blue green red north south east west city credit best data next open pacific atlantic turkiye'.split(
+    ' ',
+  ),
+)
+
+/** The name as a text goes on to use it: "Northwind Systems" → "northwind". */
+function short(row: string[]): string[] {
+  const words = [...row]
+  while (words.length > 1 && GENERIC.has(words.at(-1) ?? '')) words.pop()
+  const [only = ''] = words
+  return words.length === 1 && (only.length < 4 || COMMON.has(only)) ? row : words
+}
+
 /** A name without its legal form and leading article; empty where nothing is left. */
 function bare(name: string): string[] {
   const words = tokenize(name).map(({ norm }) => norm)
@@ -37,6 +60,7 @@ export function namesOf(account: SoughtAccount): Names {
   if (stem.length > 3) rows.push([stem.toLowerCase()])
   const long = bare(account.name).filter((word) => !/^(?:of|and|the|for)$/.test(word))
   const acronym = long.length > 2 ? long.map((word) => word.charAt(0)).join('') : undefined
+  rows.push(...rows.map(short))
   const known = rows.filter((row) => row.join('').length > 1)
   return { rows: known.sort((one, two) => two.length - one.length), acronym, ownSite: account.ownSite === true }
 }
@@ -88,16 +112,18 @@ function isHeadline({ tokens, table }: Scan, { first, last }: Sentence): boolean
   return words.length > 0 && words.filter(({ cap }) => cap).length > words.length * 0.6
 }
 
+/** Whether a pattern for this kind ends right before a place; `only` leaves out the patterns for any kind. */
 function ends(
   index: Index<SignalKind | 'any'>,
   tokens: Token[],
   kind: SignalKind,
   place: Place,
   first: number,
+  only = false,
 ): boolean {
   const begin = Math.max(first, place.from - 6)
   return findAll(index, tokens, begin, place.from).some(
-    ({ label, to }) => (label === kind || label === 'any') && (to === place.from || to === place.from - 1),
+    ({ label, to }) => (label === kind || (!only && label === 'any')) && (to === place.from || to === place.from - 1),
   )
 }
 
@@ -113,20 +139,28 @@ function begins(
   )
 }
 
-function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: (Place & { sure: boolean })[]): boolean {
+type Run = Place & { sure: boolean }
+
+/** Whether somebody else's name stands right before or, led in by a word such as "at", right behind the words of the hit. */
+function isAnothers(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: Run[]): boolean {
   const { tokens, table } = scan
-  if (ends(table.owner, tokens, hit.kind, place, sentence.first) && place.from >= hit.from) return true
+  const headline = isHeadline(scan, sentence)
+  return runs.some(({ from, to, sure }) => {
+    if (from >= hit.to) return from - hit.to < 3 && ends(table.owner, tokens, hit.kind, { from, to }, hit.to)
+    if (from < place.to || to > hit.from || hit.from - to > 1 || tokens[to]?.gap.includes(',')) return false
+    return sure || (headline ? to === hit.from && tokens[from - 1]?.cap === false : to - from > 1)
+  })
+}
+
+function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: Run[]): boolean {
+  const { tokens, table } = scan
+  if (ends(table.beside, tokens, hit.kind, place, sentence.first, true)) return false
+  if (place.from >= hit.from && ends(table.owner, tokens, hit.kind, place, sentence.first)) return true
   if (ends(table.beside, tokens, hit.kind, place, sentence.first)) return false
   if (begins(table.acts, tokens, hit.kind, place, sentence.last)) return false
   if (SHARED.has(hit.kind)) return true
-  const headline = isHeadline(scan, sentence)
-  const near = runs.some(
-    ({ from, to, sure }) =>
-      from >= place.to && to <= hit.from && hit.from - to < 2 && (sure || (!headline && to - from > 1)),
-  )
-  if (place.to <= hit.to) return !(CLOSE.has(hit.kind) && near)
-  const led = runs.some(({ to }) => to <= hit.from)
-  return !led
+  if (place.from < hit.to) return !(CLOSE.has(hit.kind) && isAnothers(scan, sentence, hit, place, runs))
+  return !runs.some(({ to }) => to <= hit.from)
 }
 
 /** `focus`: the sentence before, or the title, is about the account; `story`: the block is a story of its own. */

@@ -4,6 +4,19 @@ import type { Lexicon } from '../lexicon'
 export const deals: Lexicon['kinds'] = {
   merger: {
     strong: `
+      in talks ~3 (buy|acquire|sell|merge|purchase|takeover|combine)
+      (explor(es|ing)|consider(s|ing)|weigh(s|ing)|mull(s|ing)) ~4 sale|bid|takeover|merger|spinoff|spin_off|acquisition
+      (purchase|sale) of #name ~6 (for|from|to)
+      rival bid|offer|bidder
+      raises stake
+      (takes|took|buys|bought|acquires|acquired|holds|has) ~3 #pct
+      deal to (buy|acquire|sell|merge)
+      buyout|takeover of|by|from|offer|group|firm
+      sold to ~2 #name|investor(s)|group
+      acquire|acquires|acquired ~4 (shares|stock|outstanding)
+      definitive|merger agreement ~4 (acquire|merge|sell|with|under)
+      (stake|shares) ~4 (in|of) ~3 #name ~4 (raised|increased|sold|bought|acquired)
+      (swap|exchange) ~4 shares ~4 merger
       acquisition|purchase|takeover|buyout|sale of ~3 #name ~4 @legal
       to|will|would|agreed_to|may|could|plans_to acquire ~4 @company|@legal|stake|#name|control|assets
       to|will|would acquir(e|ing) #name
@@ -112,6 +125,15 @@ export const deals: Lexicon['kinds'] = {
   },
   funding: {
     strong: `
+      (invest(s)|to_invest|investing|invested) ~2 #money ~2 in ~3 #name|startup|company
+      (lands|bags|nets|scores|snags|grabs|nabs|closes|attracts|pulls) ~2 #money
+      valuation of ~1 #money
+      at ~2 #money valuation
+      (sells|sold|issue(s|d)|offer(s|ed|ing)|prices) ~3 (bonds|notes|debentures|shares|stock|units) ~4 (#money|public|offering|investors|due)
+      ipo of|by
+      (files|filed) ~3 (to|for) ~2 (go_public|ipo|public_offering)
+      first day of trading
+      (begins|began|starts) trading ~3 (on|under)
       rais(es|ed|ing) ~4 #money
       to raise ~5 #money
       secur(es|ed|ing) ~3 #money ~6 @round|funding|financing|investment|loan|credit|capital|grant|fund|facility|venture|backing|from
@@ -178,6 +200,13 @@ export const deals: Lexicon['kinds'] = {
   },
   bankruptcy: {
     strong: `
+      (under|in|from) (bankruptcy|court|creditor) protection
+      (bankrupt|insolvent|failed|collapsed) ~2 #name
+      (bankruptcy) ~1 (filing|for|of|by) ~3 #name
+      (creditors) ~5 (#name|plan|owed|vote)
+      (ceases|ceased|cease) operations
+      (wind|winding|winds) down ~3 (operations|business|company)
+      (liquidat(es|ed|ing|ion)) ~4 (assets|company|business|#name)
       fil(es|ed|ing|e) ~5 bankruptcy|chapter_11|chapter_7|chapter_13|administration|insolvency|creditor_protection|receivership|liquidation|chapter_15|ccaa
       bankruptcy filing(|s)|protection|court|judge|case|proceeding(|s)|process|petition|auction|plan|exit|trustee|restructuring|reorganization|estate|examiner|sale|financing|declaration
       seek(s|ing)|sought ~3 bankruptcy|creditor_protection|court_protection|protection_from_creditors|chapter_11
@@ -228,6 +257,15 @@ export const deals: Lexicon['kinds'] = {
   },
   partnership: {
     strong: `
+      (signs|signed|sign) ~3 (with) ~2 #name
+      (awarded|awards|award) ~3 contract
+      (deal|agreement|contract|pact|alliance) ~2 (with|between) ~2 #name ~8 (to) (supply|provide|develop|offer|deliver|build|use|sell|market|distribute|produce|make)
+      (to) (supply|provide) ~5 (to|for) #name ~6 (under|contract|deal|agreement)
+      (extends|extend|extended|renews|renewed) ~3 (deal|contract|agreement|partnership|pact)
+      (team|teams|teamed|partner|partners|pair|pairs) ~1 (to|on) ~1 (offer|develop|launch|make|build|create|deliver|bring|provide)
+      (chosen|selected|picked|named) ~3 (by) ~2 #name ~3 (to|as|for)
+      customer win
+      (new) (customer|client) ~3 #name
       partner(|s|ed|ing) with
       partner(|s)|teams|team|join(|s)_forces|collaborat(e|es) ~3 to|with|on ~4 launch|develop|provide|offer|bring|deliver|expand|build|create|accelerate|improve
       team(|s|ed|ing) up with|to|on
@@ -286,6 +324,15 @@ export const deals: Lexicon['kinds'] = {
   },
   rfp: {
     strong: `
+      contract for ~2 provision|supply|purchase|delivery|construction|maintenance of
+      council|authority|trust|ministry|university|agency|department|commission|county|city|board ~4 (requires|seeks|seeking|wishes|intends|looking|inviting|invites) ~6 supplier(s)|provider(s)|contractor(s)|consultant(s)|tenders|bids|proposals|services|partner
+      dynamic purchasing system
+      submission of ~2 tenders|bids|proposals|offers
+      tenders|proposals|bids ~4 (submitted|received|due|deadline|opened)
+      award criteria
+      call for bids|proposals|tenders|expressions
+      divided into ~1 lots
+      invites|inviting|seeks|seeking ~3 (quotations|offers|bidders|vendors|suppliers|proposals)
       request(|s) for ~1 proposal(|s)|information|quotation(|s)|quote(|s)|tender(|s)|bids|qualifications|expression(|s)
       call for ~2 tender(|s)|proposals|bids|expression(|s)
       issu(es|ed|ing)|releas(es|ed|ing)|publish(es|ed)|launch(es|ed)|float(s|ed)|open(s|ed) ~4 rfp(|s)|rfi(|s)|rfq(|s)|tender(|s)
@@ -315,7 +362,9 @@ export const deals: Lexicon['kinds'] = {
       bids ~4 (due|invited|close)`,
     weak: `
       tender
-      rfp|rfi|rfq`,
+      rfp|rfi|rfq
+      ^ provision|supply|procurement|purchase|delivery|maintenance|construction of
+      expression of interest`,
     not: `
       is mainly used
       users must

@@ -4,6 +4,13 @@ import type { Lexicon } from '../lexicon'
 export const moves: Lexicon['kinds'] = {
   executive: {
     strong: `
+      (#name) (named|appointed|elected|promoted) ~5 @officer
+      (ceo|cfo|chief|chairman|president|chairwoman) ~5 (steps_down|stepping_down|step_down|resigns|resigned|quits|to_leave|departs|ousted|fired|retires|to_retire|replaced|dies)
+      (replaces|replaced|succeeds|succeeded|replacing) ~6 as ~3 @officer
+      search for ~3 (ceo|cfo|chief|successor|president|chairman)
+      (to) (lead|head|chair|run) ~6 (division|unit|business|region|operations|board|program|company)  
+      (boss|founder|co_founder|co_founders) ~3 (quits|resigns|steps|leaves|leaving|out|ousted|departs|sacked)
+      (joins|joined) ~5 (from) ~3 #name ~5 (as|to)
       appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|add(|s|ed)|welcom(es|ed|e)|recruit(|s|ed)|nominat(es|ed) ~9 as|to ~6 @officer|board
       appoint(s|ed)|names|hires|hired|elect(s|ed)|promot(es|ed)|taps|welcomes|recruits ~7 @topofficer
       appointment of ~9 @officer|board|directors
@@ -40,6 +47,8 @@ export const moves: Lexicon['kinds'] = {
       resigns
       names ~3 chief|co_heads|head|director|partner`,
     not: `
+      agency
+      marketing|licensing|distribution|exclusive partner
       certif(ied|ication)
       elite|premier|gold|solutions|channel|hubspot partner
       ambassador(|s)|brand_ambassador(|s)|coach|coaches|manager_of_the|quarterback|midfielder|striker|captain|football|team_usa|league|season|rugby|cricket|goalkeeper|squad|fifa|uefa|club
@@ -87,6 +96,9 @@ export const moves: Lexicon['kinds'] = {
   },
   layoffs: {
     strong: `
+      (plans|announces|announced|confirms) ~3 (layoffs|redundancies|job_cuts)
+      (close|closes|closing|shut|shuts|shutting|shutter) ~4 (plant|factory|mill|stores|branches|warehouses) 
+      (workers|employees|staff) ~3 (lose|losing|lost) ~3 (jobs|job)
       la(y|ys|id|ying) off
       layoff(|s)
       lay offs
@@ -172,6 +184,18 @@ export const moves: Lexicon['kinds'] = {
   },
   launch: {
     strong: `
+      begin(s)|began|start(s|ed) ~1 selling|shipping|offering|taking_orders|rolling_out
+      hit(s) ~2 shelves|stores|market
+      go(es)|to_go on sale
+      to sell|offer ~1 new|first|its ~4 @product
+      reveal(s|ed)|show(s|ed)_off|debut(s|ed)|previews|demos ~2 new|first|its|next ~4 @product
+      new ~3 @product from|by #name
+      adds|added ~2 new? ~2 feature(s)|support_for|capabilities|functionality
+      releases|released ~3 version|update|beta|upgrade|patch_for|edition
+      ships|shipped ~2 #name ~2 #num
+      expands ~3 line|lineup|range|portfolio|suite|family ~2 with|of|to
+      unveil(s|ed|ing) #name|new|its|first|latest|next
+      introduc(es|ed|ing) ~2 new|first|its|latest
       launch(es|ed)|unveil(|s|ed|ing)|introduc(es|ed)|releas(es|ed)|debut(|s|ed)|roll(|s|ed)_out ~6 @product
       launch(|es|ed|ing) of|its|new|a|an|the ~6 @product|#name
       (to|will) launch|unveil|introduce ~4 @product|#name
@@ -221,6 +245,12 @@ export const moves: Lexicon['kinds'] = {
   },
   technology: {
     strong: `
+      (to|will) move|shift|switch ~3 to ~2 cloud|linux|salesforce|sap|oracle|workday|windows|open_source|aws|azure
+      go_live|goes_live|went_live|gone_live|live_with|live_on ~3 with|on ~4 @system|#name
+      install(s|ed)|rolls_out|rolled_out|introduces ~4 (sap|oracle|salesforce|workday|servicenow|linux|erp|crm|pos|rfid|self_checkout)
+      (uses|using|to_use|turn(s)_to|tap(s)|standardi(zes|ses)_on) ~2 #name ~5 (platform|software|cloud|system|solution|technology) ~3 (to|for|across)
+      (dumps|ditches|drops|abandons) ~2 #name|legacy|windows ~3 (for|in_favor)
+      selects|selected|chose|chooses|picks|taps ~3 #name ~8 (erp|crm|cloud|software|platform|solution|system|analytics|saas|suite|technology)
       select(s|ed)|choos(es|e)|chose|chosen|pick(s|ed)|adopt(s|ed) ~5 platform|software|system(s)|solution(s)|erp|crm|cloud|suite|database|salesforce|servicenow|workday|oracle|sap|linux
       select(s|ed)|choos(es|e)|chose|chosen ~2 #name ~7 @system
       (migrates|migrated|migration) ~4 to ~3 platform|cloud|software|erp|crm|aws|azure|salesforce|servicenow|sap|linux|system
@@ -260,6 +290,20 @@ export const moves: Lexicon['kinds'] = {
   },
   regulation: {
     strong: `
+      faces|facing|under|launches|launched|opens|opened ~3 probe|investigation|inquiry|lawsuit|fine|charges|antitrust|scrutiny ~1 into|over|of|by|from|for
+      settl(es|ed|ement|ing) ~5 charges|lawsuit|suit|case|claims|allegations|probe|antitrust|litigation|with_sec|with_ftc
+      pay(s|ing) ~3 #money ~4 settle|fine|penalty|settlement
+      sues|sued|suing ~2 #name|over|for
+      win(s|ning)|won|get(s)|got|receiv(es|ed)|gain(s|ed)|seek(s|ing)|await(s|ing)|obtain(s|ed)|grant(s|ed) ~4 approval|clearance|licence|license|authorisation|authorization|go_ahead
+      approval|clearance|authorization|authorisation|license|licence from|by|of ~3 @regulator
+      subpoena(s|ed)
+      consent decree|order
+      legislation|regulations|rules|law|bill ~3 would|will|to|that ~1 require|ban|allow|force|limit|make|restrict|regulate
+      lawmakers|senate|congress|parliament|legislature|assembly|council|cabinet|government ~3 (vote(s|d)|approv(es|ed)|pass(es|ed)|back(s|ed)|reject(s|ed)|plans|announces|introduces|proposes|bans|send(s)) ~5 bill|law|rules|ban|legislation|tax|measure|plan|regulation(s)|reform
+      (patent|copyright|trademark|infringement|antitrust|class_action|securities|shareholder|privacy) ~1 (suit|lawsuit|case|ruling|verdict|trial|litigation|complaint)
+      new|stricter|tougher|proposed|updated ~1 standard(s)|guidelines|restrictions|requirements ~2 for|on|from|by
+      (ban(s|ned)|sanction(s|ed)|tariff(s)) ~2 on ~3 #name|imports|exports|sales
+      licen(ce|se) ~2 revoked|suspended|granted|withdrawn
       (signs|signed|passes|passed|approves|approved|adopts|adopted|enacts|enacted|repeals|introduces|vetoes|sends) ~5 bill|law|act|legislation|regulation(s)|rules|directive|code|ordinance
       bill|law|act|legislation|regulation|rule(s)|directive|ban ~5 (signed|passed|approved|takes_effect|take_effect|comes_into|came_into|into_force|into_law|goes_into|effective|enacted|to_governor)
       into ~1 law
@@ -307,6 +351,13 @@ export const moves: Lexicon['kinds'] = {
   },
   incident: {
     strong: `
+      (hackers|hacker|attackers|cybercriminals|thieves) ~4 (#name|hit|target(s|ed)|broke|broken|infiltrat(e|ed)|attack(s|ed))
+      (cyber_attack|attack|hack|breach|ransomware|malware) ~3 (on|at|against|hits) ~2 #name
+      (#name) ~4 (hacked|breached|attacked|offline|knocked_offline|outage)
+      (website|site|systems|servers|network|service) ~3 (knocked|taken|went|goes|forced|brought|was|were) ~1 (offline|down)
+      (customer|client|employee|patient|user|personal) ~2 (data|information|records|details) ~4 (stolen|leaked|exposed|compromised|accessed|lost)
+      (recalls|recalled|recalling) ~4 (#count|#num|#name)
+      (falls|fell|fallen) victim to
       data ~1 breach|leak|theft
       security|cyber|cybersecurity|network|system ~1 breach|incident|attack|intrusion
       suffer(s|ed|ing) ~4 (breach|attack|outage|hack|incident|intrusion|ransomware|blackout|leak)
@@ -358,6 +409,11 @@ export const moves: Lexicon['kinds'] = {
   },
   results: {
     strong: `
+      (profit|profits|loss|losses|sales|revenue|revenues|earnings|income) (up|down|rise|rises|fall|falls|jump|jumps|drop|drops|slump|slumps|surge|surges|soar|soars|climb|climbs|dip|dips|plunge|plunges|double|doubles|beat|beats|top|tops|miss|misses|rebound|rebounds|slip|slips)
+      (higher|lower|record|strong|weak|better|rising|falling|soaring|slumping) ~2 (profit|profits|sales|revenue|earnings|results|net)
+      (raises|cuts|lifts|trims|ups|lowers|boosts|warns_on|slashes) ~4 (outlook|forecast|guidance|target|estimate(s))
+      (earnings|results|profit|revenue) ~3 (beat|miss|top|exceed|surpass|below|above) ~3 (expectations|estimates|forecasts|views|wall_street)
+      (pretax|operating|annual|full_year|first_half|half_year) ~2 (profit|profits|loss|losses|earnings)
       report(s|ed|ing)|post(s|ed|ing)|record(s|ed)|announc(es|ed|ing)|releas(es|ed|e|ing)|deliver(s|ed)|publish(es|ed)|see(s)|expect(s)|swung|swings ~5 @period ~4 @earn
       report(s|ed|ing)|post(s|ed|ing)|announc(es|ed)|releas(es|e|ed) ~4 @earn ~6 (of|for|up|down|rose|fell|growth|increase|#money|#pct)
       report(s|ed)|post(s|ed)|book(s|ed) ~3 #money ~4 (profit|loss|revenue|sales)

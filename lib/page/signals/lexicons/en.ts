@@ -76,16 +76,17 @@ export const en: Lexicon = {
       drop(|s|ped) ~3 bid|offer
       end(|s|ed) ~4 bid|offer|talks`,
     hypothesis: `
-      if|whether|unless you|your|a|an|the|they|we
-      could|would|might|should have
-      could have averted|prevented|stopped
+      if|unless you|your|we|i
       how to
       what is|are|does|if
       why ~2 should
       here's how
       guide to
       tips|advice|checklist|lessons|ways|reasons|steps for|to|on|from
-      ^ how|why|what|when|should
+      ^ how to|do|does|can|should|you|we
+      ^ why ~1 you|should|every|your
+      ^ what to|you|your
+      ^ should you|your|we
       learn how|more
       find out
       in case of
@@ -108,7 +109,7 @@ export const en: Lexicon = {
       for more information`,
     elsewhere: `
       coach|midfielder|striker|quarterback|cornerback|goalkeeper|outfield|fielder|pitcher|batsman|footballer|baseball|basketball|football|cricket|rugby|tennis|golfer|olympic(s)|nfl|nba|mlb|nhl|fifa|uefa|playoff(s)|innings|touchdown(s)|premiership|world_cup|champions_league|premier_league|grand_prix
-      jobless|unemployment|nonfarm|payrolls|gdp|inflation|economists|monetary_policy|interest_rates|consumer_confidence|budget_deficit|trade_deficit
+      jobless|unemployment|nonfarm|payrolls|gdp|economists|monetary_policy|interest_rates|consumer_confidence|budget_deficit|trade_deficit
       prime_minister|president_bush|president_biden|president_trump|president_putin|election(s)|parliamentary|ceasefire|troops|rebels|insurgents|militants|hostages|palestinian(s)|iraqi|war_crimes
       charity|charitable|scholarship(s)|fundraiser|fundraising|food_bank|hurricane_relief
       clinical_trial results|data
@@ -185,6 +186,7 @@ export const en: Lexicon = {
       competitor(|s)|rival(|s)|unlike|like|including|such_as|alongside`,
     funding: `
       led|backed|joined|headed|funded|awarded|provided|sponsored by
+      by a|an ~4 company|firm|investor|fund|bank
       from|with|by
       participation from|of
       investors including|such_as
@@ -203,8 +205,9 @@ export const en: Lexicon = {
       by|from|researchers_at
       reported|discovered|disclosed by`,
     executive: `
-      at|with|of|from
-      partner|director|formerly|veteran|alumn(us|i)|ex at|of|from`,
+      from
+      former|formerly|previously|ex ~5 at|of|with|from
+      partner|veteran|alumn(us|i)|career|colleague(s)|years|roles|professor at|of|with|from`,
     regulation: `
       by|of`,
     results: `
