@@ -16,6 +16,7 @@ export const FRAMEWORK: readonly Criterion[] = [...MOMENT, ...SUCCESS, ...VALUE]
 /** Own criteria of a profile have ids of this form; any other unknown id in a profile is left alone. */
 export const OWN_ID = /^own\.[a-z0-9][a-z0-9-]{0,59}$/
 
+const NO_SETTINGS: CriterionSettings = {}
 const POST_SALE_OFF = new Set(['acquisition.cost', 'acquisition.reach', 'acquisition.cycle'])
 
 /**
@@ -36,7 +37,7 @@ export function scoredCriteria(profile: Profile): Criterion[] {
 
 /** What a profile says about a criterion; never looks up inherited names such as `constructor`. */
 export function settingsOf(profile: Profile, id: string): CriterionSettings {
-  return (Object.hasOwn(profile.criteria, id) && profile.criteria[id]) || {}
+  return (Object.hasOwn(profile.criteria, id) && profile.criteria[id]) || NO_SETTINGS
 }
 
 function isOn(profile: Profile, { id }: Criterion): boolean {
@@ -47,6 +48,7 @@ function isOn(profile: Profile, { id }: Criterion): boolean {
 }
 
 function reword(criterion: Criterion, settings: CriterionSettings): Criterion {
+  if (settings === NO_SETTINGS) return criterion
   const { name, question, yes, partly, no, signals } = settings
   return {
     ...criterion,

@@ -1,5 +1,5 @@
 // How well an answer is proven: read off the evidence that is attached to it.
-import { daysBetween } from './day'
+import { addDays } from './day'
 import type { Day, Grade } from './evaluation'
 import { GRADES } from './evaluation'
 import type { RecordOf } from './records'
@@ -19,9 +19,9 @@ export function better(a: Grade, b: Grade): Grade {
   return GRADES.indexOf(a) >= GRADES.indexOf(b) ? a : b
 }
 
-/** Whether evidence captured on `day` is older than `staleDays` and so counts one grade lower. */
-export function isStale(day: Day, staleDays: number, today: Day): boolean {
-  return daysBetween(day, today) > staleDays
+/** The first day whose evidence is not yet older than `staleDays`: what was captured before it counts one grade lower. */
+export function freshSince(staleDays: number, today: Day): Day {
+  return addDays(today, -Math.floor(staleDays))
 }
 
 /**
@@ -29,10 +29,11 @@ export function isStale(day: Day, staleDays: number, today: Day): boolean {
  * filed under a criterion (`''`) counts nowhere. `stale`: fresh, it would have counted more.
  */
 export function proofs(evidence: readonly RecordOf<'evidence'>[], staleDays: number, today: Day): Map<string, Proof> {
+  const since = freshSince(staleDays, today)
   const best = new Map<string, { grade: Grade; fresh: Grade }>()
   for (const { criterion, grade, day } of evidence) {
     if (criterion === '') continue
-    const aged = isStale(day, staleDays, today) ? lower(grade) : grade
+    const aged = day < since ? lower(grade) : grade
     const held = best.get(criterion) ?? { grade: aged, fresh: grade }
     best.set(criterion, { grade: better(held.grade, aged), fresh: better(held.fresh, grade) })
   }

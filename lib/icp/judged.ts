@@ -4,10 +4,11 @@ import { buyingCycle, type Cycle } from './cycle'
 import { type Efficiency, economicsOf, efficiency } from './efficiency'
 import type { Answer, Day, Evaluation, Grade, Value } from './evaluation'
 import type { Criterion } from './framework'
-import { CONFIDENCE, type Proof, proofs } from './grade'
+import { CONFIDENCE, type Proof } from './grade'
 import { type Pressure, pressureOf } from './pressure'
 import type { Profile } from './profile'
 import type { RecordOf } from './records'
+import type { Weighed } from './weigh'
 
 /** Live evidence and catalyst records of the one account, `look` records among the latter. */
 export type Facts = { evidence: readonly RecordOf<'evidence'>[]; catalysts: readonly RecordOf<'catalyst'>[] }
@@ -46,22 +47,17 @@ export function compute(evaluation: Evaluation, profile: Profile, facts: Facts, 
   }
 }
 
-type Context = { evaluation: Evaluation; computed: Computed; proven: ReadonlyMap<string, Proof>; strategic: boolean }
+/** `proven`: the grade of each criterion that has evidence; `strategic`: No to the cost counts as Partly. */
+export type Context = {
+  evaluation: Evaluation
+  computed: Computed
+  proven: ReadonlyMap<string, Proof>
+  strategic: boolean
+}
 
-/** Every criterion of `criteria` with its value, grade and confidence, in the same order. */
-export function judgeAnswers(
-  criteria: readonly { criterion: Criterion; weight: number }[],
-  context: {
-    evaluation: Evaluation
-    facts: Facts
-    computed: Computed
-    profile: Profile
-    strategic: boolean
-    today: Day
-  },
-): Judged[] {
-  const proven = proofs(context.facts.evidence, context.profile.staleDays, context.today)
-  return criteria.map(({ criterion, weight }) => judgeOne(criterion, weight, { ...context, proven }))
+/** Every criterion with its value, grade and confidence, in the same order. */
+export function judgeAnswers(criteria: readonly Weighed[], context: Context): Judged[] {
+  return criteria.map(({ criterion, weight }) => judgeOne(criterion, weight, context))
 }
 
 function judgeOne(criterion: Criterion, weight: number, context: Context): Judged {

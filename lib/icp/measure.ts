@@ -14,6 +14,11 @@ export const AXES: Readonly<Record<AxisName, readonly Group[]>> = {
   fit: ['success', 'acquisition', 'growth'],
 }
 
+/** The axis that a group belongs to. */
+export function axisOf(group: Group): AxisName {
+  return AXES.readiness.includes(group) ? 'readiness' : 'fit'
+}
+
 const WORTH: Readonly<Record<Value, number>> = { unknown: 0.5, no: 0, partly: 0.5, yes: 1 }
 
 /**

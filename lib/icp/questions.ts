@@ -3,9 +3,9 @@ import type { Evaluation, Value } from './evaluation'
 import type { Group } from './framework'
 import { CONFIDENCE, isProven } from './grade'
 import type { Judged } from './judged'
-import { type GroupRanges, rangeOf } from './measure'
+import { axisOf, mix, rangeOf } from './measure'
 import type { Profile } from './profile'
-import { place, type Standing, standingOf } from './tier'
+import { passageOf, place, type Standing } from './tier'
 import type { Question, Tier } from './verdict'
 
 export type Inquiry = {
@@ -42,7 +42,7 @@ function isOpen({ value, confidence, computed }: Judged): boolean {
 }
 
 function gainOf({ criterion, weight, confidence }: Judged, { judged, standing, shares }: Inquiry): number {
-  const axis = standing.readiness.groups.includes(criterion.group) ? standing.readiness : standing.fit
+  const axis = standing[axisOf(criterion.group)]
   if (!axis.groups.includes(criterion.group)) return 0
   const inGroup = judged.reduce((sum, one) => (one.criterion.group === criterion.group ? sum + one.weight : sum), 0)
   const inAxis = axis.groups.reduce((sum, group) => sum + shares[group], 0)
@@ -60,12 +60,14 @@ function moves(one: Judged, inquiry: Inquiry): boolean {
   return (['yes', 'no'] as const).some((value) => tierWith(one, value, inquiry) !== inquiry.tier)
 }
 
-/** The tier if this criterion were answered so and observed. */
+/** The tier if this criterion were answered so and observed: only what hangs on it is measured again. */
 function tierWith(one: Judged, value: Value, { judged, standing, shares, evaluation, profile }: Inquiry): Tier {
   const answered: Judged = { ...one, value, grade: 'observed', confidence: CONFIDENCE.observed }
   const all = judged.map((other) => (other === one ? answered : other))
-  const { group } = one.criterion
-  const range = rangeOf(all.filter(({ criterion }) => criterion.group === group))
-  const ranges: GroupRanges = range ? { ...standing.ranges, [group]: range } : standing.ranges
-  return place(standingOf(all, ranges, shares, evaluation, profile), profile, evaluation.requalified !== undefined).tier
+  const { group, role } = one.criterion
+  const ranges = { ...standing.ranges, [group]: rangeOf(all.filter(({ criterion }) => criterion.group === group)) }
+  const axis = axisOf(group)
+  const after: Standing = { ...standing, ranges, [axis]: mix(axis, ranges, shares) }
+  if (role === 'must') Object.assign(after, passageOf(all, evaluation, profile))
+  return place(after, profile, evaluation.requalified !== undefined).tier
 }

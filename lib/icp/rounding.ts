@@ -32,16 +32,15 @@ export function settle(values: readonly number[], total: number): number[] {
 /** Integers next to `shares` that sum to `total`; what is exactly 0 stays 0 as long as another can take the difference. */
 function spread(shares: readonly number[], total: number): number[] {
   const counts = shares.map((share) => Math.round(share) || 0)
-  let left = total - counts.reduce((sum, count) => sum + count, 0)
   const some = shares.some((share) => share !== 0)
   const takers = shares.map((_, index) => index).filter((index) => !some || shares[index] !== 0)
-  while (left !== 0 && takers.length > 0) {
-    const step = Math.sign(left)
-    const short = (index: number) => step * ((shares[index] ?? 0) - (counts[index] ?? 0))
-    for (const index of takers.toSorted((a, b) => short(b) - short(a) || a - b).slice(0, Math.abs(left))) {
-      counts[index] = (counts[index] ?? 0) + step
-      left -= step
-    }
+  const left = total - counts.reduce((sum, count) => sum + count, 0)
+  const step = Math.sign(left)
+  const short = (index: number) => step * ((shares[index] ?? 0) - (counts[index] ?? 0))
+  const order = takers.toSorted((a, b) => short(b) - short(a) || a - b)
+  for (const [place, index] of order.entries()) {
+    const rounds = Math.floor((Math.abs(left) - place - 1) / order.length) + 1
+    counts[index] = (counts[index] ?? 0) + step * Math.max(rounds, 0)
   }
   return counts
 }

@@ -2,12 +2,12 @@
 import { dayOf } from './day'
 import type { Day, Evaluation } from './evaluation'
 import { reasonsOf } from './explain'
-import { criteriaOf } from './framework'
+import { proofs } from './grade'
 import { compute, type Facts, judgeAnswers } from './judged'
 import { measureGroups, partsOf } from './measure'
 import type { Profile } from './profile'
 import { questionsOf } from './questions'
-import { place, standingOf } from './tier'
+import { passageOf, place, standingOf } from './tier'
 import type { Verdict } from './verdict'
 import { weigh } from './weigh'
 
@@ -26,11 +26,15 @@ const WARNED = ['able.means', 'fit.resource']
 export function judge(evaluation: Evaluation, profile: Profile, facts: Facts, now: Day | number): Verdict {
   const today = typeof now === 'number' ? dayOf(now) : now.slice(0, 10)
   const computed = compute(evaluation, profile, facts, today)
-  const { criteria, shares } = weigh(profile)
-  const strategic = evaluation.strategic !== undefined && allowsStrategic(profile)
-  const judged = judgeAnswers(criteria, { evaluation, facts, computed, profile, strategic, today })
+  const { criteria, shares, strategic } = weigh(profile)
+  const judged = judgeAnswers(criteria, {
+    evaluation,
+    computed,
+    strategic: strategic && evaluation.strategic !== undefined,
+    proven: proofs(facts.evidence, profile.staleDays, today),
+  })
   const ranges = measureGroups(judged)
-  const standing = standingOf(judged, ranges, shares, evaluation, profile)
+  const standing = standingOf(ranges, shares, passageOf(judged, evaluation, profile))
   const { readiness, fit, gate, knockouts } = standing
   const placing = place(standing, profile, evaluation.requalified !== undefined)
   const parts = partsOf(judged, ranges, shares)
@@ -51,8 +55,4 @@ export function judge(evaluation: Evaluation, profile: Profile, facts: Facts, no
     questions: questionsOf({ judged, standing, shares, evaluation, profile, tier: placing.tier }),
     profile: { id: profile.id, version: profile.version },
   }
-}
-
-function allowsStrategic(profile: Profile): boolean {
-  return criteriaOf(profile).some(({ role }) => role === 'override')
 }

@@ -12,16 +12,16 @@ type Letter = 'A' | 'B' | 'C' | 'D'
 type Bound = 'score' | 'low' | 'high'
 type Cap = Verdict['caps'][number]
 
-/** All that the ladder looks at. */
-export type Standing = {
-  ranges: GroupRanges
-  readiness: Axis
-  fit: Axis
+/** What the six fits and the musts say. */
+export type Passage = {
   gate: Gate
   knockouts: Knockouts
   /** An unproven gate may still give an A. */
   enoughFits: boolean
 }
+
+/** All that the ladder looks at. */
+export type Standing = Passage & { ranges: GroupRanges; readiness: Axis; fit: Axis }
 
 export type Placing = Pick<Verdict, 'tier' | 'best' | 'worst' | 'caps' | 'overridden'>
 
@@ -37,20 +37,15 @@ const POOR_GROUP = 35
 const CAPPING: readonly Group[] = ['ready', 'willing', 'able', 'success', 'acquisition']
 
 /** How an evaluation stands before the ladder; `ranges` are those of the same `judged`. */
-export function standingOf(
-  judged: readonly Judged[],
-  ranges: GroupRanges,
-  shares: Record<Group, number>,
-  { stretch }: Pick<Evaluation, 'stretch'>,
-  { strict }: Pick<Profile, 'strict'>,
-): Standing {
+export function standingOf(ranges: GroupRanges, shares: Record<Group, number>, passage: Passage): Standing {
+  return { ranges, readiness: mix('readiness', ranges, shares), fit: mix('fit', ranges, shares), ...passage }
+}
+
+export function passageOf(judged: readonly Judged[], evaluation: Evaluation, profile: Profile): Passage {
   return {
-    ranges,
-    readiness: mix('readiness', ranges, shares),
-    fit: mix('fit', ranges, shares),
-    gate: gateOf(judged, stretch),
+    gate: gateOf(judged, evaluation.stretch),
     knockouts: knockoutsOf(judged),
-    enoughFits: hasEnoughFits(judged, strict),
+    enoughFits: hasEnoughFits(judged, profile.strict),
   }
 }
 

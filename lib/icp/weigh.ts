@@ -1,9 +1,12 @@
 // What counts how much: a profile's weights of criteria and shares of groups, goal preset applied.
-import { type Criterion, type Group, scoredCriteria, settingsOf } from './framework'
+import { type Criterion, criteriaOf, type Group, settingsOf } from './framework'
 import type { GoalKind, Profile } from './profile'
 
-/** Weight 0 keeps a criterion visible without counting; a group whose weights sum to 0 drops out. */
-export type Weighing = { criteria: { criterion: Criterion; weight: number }[]; shares: Record<Group, number> }
+/** A criterion that counts; weight 0 keeps it visible without counting. */
+export type Weighed = { criterion: Criterion; weight: number }
+
+/** `strategic`: the profile knows strategic importance. A group whose weights sum to 0 drops out. */
+export type Weighing = { criteria: Weighed[]; shares: Record<Group, number>; strategic: boolean }
 
 type Preset = { criteria: Readonly<Record<string, number>>; shares: Partial<Record<Group, number>> }
 
@@ -18,11 +21,13 @@ const POST_SALE_GROWTH = 2
 /** Scored criteria of a profile with their weights, and the groups' shares of their axis. */
 export function weigh(profile: Profile): Weighing {
   const preset = (profile.goalPreset && profile.situation.goal && PRESETS[profile.situation.goal.kind]) || NO_PRESET
-  const criteria = scoredCriteria(profile).map((criterion) => {
+  const all = criteriaOf(profile)
+  const scored = all.filter(({ role }) => role !== 'override')
+  const criteria = scored.map((criterion) => {
     const factor = preset.criteria[criterion.id] ?? 1
     return { criterion, weight: sound(settingsOf(profile, criterion.id).weight ?? 1) * factor }
   })
-  return { criteria, shares: sharesOf(profile, preset) }
+  return { criteria, shares: sharesOf(profile, preset), strategic: scored.length < all.length }
 }
 
 function sharesOf({ shares, postSale }: Profile, preset: Preset): Record<Group, number> {
@@ -31,7 +36,10 @@ function sharesOf({ shares, postSale }: Profile, preset: Preset): Record<Group, 
   return { ready: 1, willing: 1, able: 1, success, acquisition: sound(shares.acquisition), growth }
 }
 
-/** A weight that is no weight (negative, not a number) counts as none, so that nothing becomes NaN. */
+/** Smaller weights than this are none: below it doubles lose their digits. */
+const LEAST = 1e-9
+
+/** A weight that is no weight (negative, vanishing, not a number) counts as none, so that nothing becomes NaN. */
 function sound(weight: number): number {
-  return Number.isFinite(weight) && weight > 0 ? weight : 0
+  return Number.isFinite(weight) && weight >= LEAST ? weight : 0
 }
