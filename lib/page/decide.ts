@@ -6,20 +6,18 @@ import { keyOf } from './name/key'
 import type { Page } from './page'
 import type { Reading } from './reading'
 import { readSubjects } from './sites/news'
-import { isPlatform, readProfile } from './sites/profile'
+import { isProfile, readProfile } from './sites/profile'
 import { accountOf, rankNames } from './sites/website'
 
 /** `domain` is the registrable domain of `url`, '' where there is none. */
 export function decide(page: Page, url: string, domain: string): Reading {
   const clues = cluesOf(page, url, domain)
   const { blocks, title, lang } = page
-  const texts = blocks.slice(0, 80).map(({ text }) => text)
   const names = rankNames(clues)
   const brand = names[0]?.name ?? ''
   const own = (name: string) => keyOf(name) === keyOf(brand) || affinity(name, clues.label) > 0.8
   const reading: Reading = { url, title, kind: 'none', ...(lang && { lang }), account: null, subjects: [], blocks }
-  if (isPlatform(clues))
-    return { ...reading, kind: 'site', publisher: brand, subjects: readProfile(clues, texts.join('\n')) }
+  if (isProfile(clues)) return { ...reading, kind: 'site', publisher: brand, subjects: readProfile(clues) }
   if (newsScore(clues, brand) > 0)
     return { ...reading, kind: 'news', publisher: brand, subjects: readSubjects(clues, own) }
   const account = accountOf(clues, names)

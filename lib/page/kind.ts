@@ -1,10 +1,9 @@
 // Whether a page is an article of a publisher or belongs to the site of a company: named signs for and against, added up.
 import { fold } from '../icp/name'
 import type { Clues } from './clues'
-import { textOf } from './jsonld'
 import { affinity } from './name/affinity'
-import { clean } from './name/clean'
 import { keyOf } from './name/key'
+import { speakerOf } from './sites/news/speaker'
 
 /** Who serves advertisements and counts readers for publishers; the second are seen on advertisers' sites as well. */
 const ADS =
@@ -23,9 +22,6 @@ const DESK =
 const COMPANY =
   /^(?:products?|produkte|producten|produits|productos|prodotti|solutions?|losungen|oplossingen|soluciones|our services|services?|leistungen|diensten|servicios|pricing|preise|plans|careers?|karriere|offene stellen|vacatures|customers?|clients|case studies|success stories|referenzen|partners?|partner werden|platform|integrations|request (?:a )?demo|book a demo|get a demo|get started|free trial|try (?:it )?(?:for )?free|start free.*|support|help cent(?:er|re)|documentation|docs|api|developers|resources|hizmetler\w*|urunler\w*|referans\w*|kurumsal|insan kaynaklari|investors?|investor relations|investoren|newsroom|pressemitteilungen|press releases|downloads?|projekte|projects|portfolio|warenkorb|cart|checkout|wishlist|my account|mein konto|store locator|filialen|find a store|request a quote|angebot.*|kontakt aufnehmen|why .*|was wir tun|what we do|who we are|unternehmen|uber uns|about us|company|standorte|locations|会社概要|会社情報|製品情報|採用情報)$/
 
-const ISSUER =
-  /^(?:source|quelle|herausgeber|emittent|issuer|issued by|kaynak|fuente|fonte|firmenkontakt|unternehmen|company)\s*:\s*(\p{Lu}.{1,60})$/iu
-const ABOUT = /^(?:about|über|à propos de|informazioni su|acerca de)\s+(\p{Lu}.{1,50}?)(?:[:.\n]|$| is | ist | \()/iu
 /** The name of a news agency or wire within a dateline is no talk of itself. */
 const WIRE =
   /\((?:marketwired?|reuters|ap|afp|dpa|ots|business ?wire|globe ?newswire|pr ?newswire)\b[^)]{0,40}\)|\/pr ?newswire[^/]{0,20}\//gi
@@ -75,26 +71,12 @@ function articleness({ things, meta, path, heads, title }: Clues): number {
   return says ? -1 : looks ? -2 : -4
 }
 
-/** A release says whose it is: "SOURCE: X", "Herausgeber: X", "About X" at its foot, or an author that is a company. */
-function speaker({ blocks, things }: Clues): { name: string; sign: number } | undefined {
-  for (const { text } of blocks) {
-    const issuer = ISSUER.exec(text)?.[1]
-    if (issuer) return { name: issuer, sign: 4 }
-  }
-  const author = things.find(({ role, types }) => role === 'author' && /Organization|Corporation/.test(types))
-  if (author) return { name: textOf(author.at.name), sign: 2.5 }
-  const about = blocks
-    .map(({ text }) => ABOUT.exec(text)?.[1] ?? '')
-    .filter((name) => name && !/^(?:us|uns|the|this|our|ons)\b/i.test(name))
-  return about[0] ? { name: about[0], sign: 1.5 } : undefined
-}
-
 /** Above 0 when the page is the word of somebody else than the site, below when of the site itself. */
 function borrowed(clues: Clues, brand: string): number {
-  const { name, sign } = speaker(clues) ?? { name: '', sign: 0 }
-  if (!clean(name)) return 0
+  const { name, weight } = speakerOf(clues) ?? { name: '', weight: 0 }
+  if (!name) return 0
   const known = affinity(brand, clues.label) > 0.5 && keyOf(name) === keyOf(brand)
-  return known || affinity(name, clues.label) > 0.5 ? -1.5 : sign
+  return known || affinity(name, clues.label) > 0.5 ? -1.5 : weight
 }
 
 /** Where the site speaks of itself: in its headline, in its lead and text, or in the first person. */

@@ -41,7 +41,8 @@ function plainAffinity(name: string, label: string): number {
   const core = coreOf(name)
   if (core.join('') === label || wordsOf(name).join('') === label) return 1
   const content = core.filter((word) => !JOINS.test(word))
-  if (isAcronym(core, label) || isAcronym(content, label)) return 0.85
+  const joined = wordsOf(name.replace(/&|\band\b/gi, ' n '))
+  if ([core, content, joined].some((words) => isAcronym(words, label))) return 0.85
   const total = content.join('').length || 1
   const [covered, used] = cover(core, label)
   const share = (covered / label.length) * (0.5 + (0.5 * Math.min(used, total)) / total)

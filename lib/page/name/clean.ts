@@ -5,7 +5,8 @@ import { wordsOf } from './key'
 const LEAD = [
   /^[\s©•|–—:,.;<>»·*_/\\-]+/,
   /^(?:welcome to|willkommen (?:bei|auf|in)(?: der)?|bienvenue (?:chez|sur|à)|bienvenidos? a|benvenuti (?:in|su)|bem-vindo (?:a|à)|welkom bij|witamy w)\s+/i,
-  /^(?:about|über|over|à propos de|acerca de|logo(?: of| von| de| der)?|home(?: page)? of|the official (?:web ?)?site of|official (?:web ?)?site of|why|join|contact|discover|visit|go to|back to|return to|zurück zu|zur startseite(?: von)?|copyright(?: by)?|products of)\s+/i,
+  /^(?:by|von|the logo of|instagram (?:post|photo|video) by)\s+/i,
+  /^(?:about|über|over|à propos de|acerca de|logo(?: of| von| de| der)?|home(?: page)? of|the official (?:web ?)?site of|official (?:web ?)?site of|go to|back to|return to|zurück zu|zur startseite(?: von)?|copyright(?: by)?|products of)\s+/i,
 ]
 const TAIL = [
   /[\s,;:|©·•–—/\\-]+$/,
@@ -41,12 +42,15 @@ const LONGEST = 80
 export function clean(raw: string): string {
   if (raw.length > 300) return ''
   let name = decode(raw)
+    .replace(/[®™℠]/g, '')
     .replace(/[\s\u200b\u200e\u200f\u00ad]+/g, ' ')
     .trim()
   for (let before = ''; before !== name; ) {
     before = name
     for (const pattern of LEAD) name = name.replace(pattern, '')
     for (const pattern of TAIL) name = name.replace(pattern, '')
+    // "The Acme Blog" is the blog of Acme.
+    if (/\s(?:blog|docs|documentation|newsroom|magazine?)$/i.test(before)) name = name.replace(/^the\s+/i, '')
     name = unwrap(name)
   }
   // A full stop ends a sentence, but belongs to "Inc." and "B.V.".

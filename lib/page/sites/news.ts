@@ -1,152 +1,280 @@
 // Which companies an article or press release is about: names that the text repeats, weighed by where and how they stand.
 import { fold } from '../../icp/name'
-import { type Clues, isWithin } from '../clues'
+import { type Clues, hostOf, isWithin } from '../clues'
 import { textOf } from '../jsonld'
 import { affinity, labelOf } from '../name/affinity'
 import { clean } from '../name/clean'
 import { keyOf, wordsOf } from '../name/key'
 import type { Subject } from '../reading'
+import { type Counts, countWords, isCommon, type Run, runsOf } from './news/runs'
+import { speakerOf } from './news/speaker'
+import {
+  ACTS,
+  AFTER,
+  BEFORE,
+  FORM,
+  GIVEN,
+  NO_COMPANY,
+  OPENERS,
+  PERSON_AFTER,
+  PERSON_BEFORE,
+  PLACE_BEFORE,
+  THING_BEFORE,
+  TICKER,
+} from './news/words'
 import { ORGANIZATION } from './website/names'
 
-const RUN =
-  /(?:\p{Lu}|\p{Ll}+\d*\p{Lu})[\p{L}\p{N}&'’-]*(?:(?: & | )(?:\p{Lu}|\p{Ll}+\p{Lu}|\d+\b)[\p{L}\p{N}&'’-]*)*/gu
-const ACTS =
-  /^(?:rais|launch|announc|acquir|buy|select|name|appoint|join|receiv|secur|unveil|introduc|report|sign|partner|open|clos|expand|releas|cut|hir|sue|settl|tap|plan|kooper|übern|steig|nomin|investier|baut|verk|kauf|entl|meld|setz|start|is |is$|has|will|to |says|wins?|gets?|share|stock|falls?|rises?)/i
-const CUE =
-  /\b(?:start-?up|company|firm|maker|giant|retailer|bank|automaker|group|konzern|hersteller|unternehmen|anbieter|firma|spezialist|ceo of|chief executive of|shares of|spółki|grupa|grupy|şirketi|société|entreprise|empresa|شرکت)\s+["“„]?$/i
-const PERSON =
-  /\b(?:mr|ms|mrs|dr|president|minister|senator|chef|herr|frau|ceo|founder|analyst|professor|bakanı|prezes)\.?,?\s+$/i
-const PLACES =
-  /^(?:us|usa|uk|eu|europe|germany|deutschland|china|india|france|japan|new york|london|berlin|san francisco|america|american|german|chinese|european|russia|ukraine|turkiye|istanbul|ankara|iran|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|march|april|may|june|july|august|september|october|november|december|ceo|cfo|coo|ceos|ai|ipo|internet|reuters|bloomberg|associated press|ap|dpa|afp|getty images|twitter|facebook|linkedin|whatsapp|instagram|youtube|photo|image|series [a-f]|q[1-4])$/
+const TEXT = 20_000
+const MOST = 10
 
-type Found = { names: Map<string, number>; score: Map<string, number>; count: number; domain?: string }
+/** What is known of one name: its spellings, its best evidence of each sort, and how its mentions stand. */
+type Found = {
+  names: Map<string, number>
+  signs: Map<string, number>
+  count: number
+  things: number
+  places: number
+  persons: number
+  starts: number
+  domain?: string
+}
 
-/** Collects evidence per name; the same kind of evidence counts once, by its highest weight. */
-function notebook() {
-  const all = new Map<string, Found>()
-  function note(raw: string, source: string, weight: number, domain?: string): Found | undefined {
-    const name = clean(raw).replace(/['’]s?$/, '')
-    const key = keyOf(name)
-    if (key.length < 2 || PLACES.test(wordsOf(name).join(' ')) || wordsOf(name).length > 5) return
-    const found: Found = all.get(key) ?? { names: new Map(), score: new Map(), count: 0 }
-    all.set(key, found)
-    found.names.set(name, (found.names.get(name) ?? 0) + 1)
-    found.score.set(source, Math.max(weight, found.score.get(source) ?? 0))
-    if (domain) found.domain ??= domain
-    return found
+type Book = Map<string, Found>
+
+function note(book: Book, raw: string, sign: string, weight: number): Found | undefined {
+  const name = clean(raw.replace(/['’]s?$/, ''))
+  const key = keyOf(name)
+  if (
+    key.length < 2 ||
+    wordsOf(name).length > 5 ||
+    wordsOf(name).every((word) => NO_COMPANY.has(word) || /^\d+$/.test(word))
+  )
+    return
+  const found = book.get(key) ?? {
+    names: new Map(),
+    signs: new Map(),
+    count: 0,
+    things: 0,
+    places: 0,
+    persons: 0,
+    starts: 0,
   }
-  return { all, note }
+  book.set(key, found)
+  found.names.set(name, (found.names.get(name) ?? 0) + 1)
+  found.signs.set(sign, Math.max(weight, found.signs.get(sign) ?? Number.NEGATIVE_INFINITY))
+  return found
 }
 
-type Notebook = ReturnType<typeof notebook>
-
-/** How often each folded word stands in lower case: what it does often is no name. */
-function lowerCase(text: string): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Ll}[\p{L}\p{N}]*/gu))
-    counts.set(fold(word), (counts.get(fold(word)) ?? 0) + 1)
-  return counts
+function noteRun(book: Book, { name, before, after, starts }: Run, sign: string, weight: number) {
+  // "Acme-Chef", "Acme-Aktie": the first part is the company.
+  const [, whole, part] =
+    /^(\p{L}[\p{L}\p{N} &]+)-(chef|ceo|konzern|aktien?|gruppe|tochter|vorstand|sprecher|boss|manager|mitarbeiter|werk|prezes)/iu.exec(
+      name,
+    ) ?? []
+  const found = note(book, whole ?? name, sign, weight)
+  if (!found) return
+  found.count++
+  if (starts) found.starts++
+  const rest = after.replace(/^['’]s\b/, '')
+  if (part || BEFORE.test(before) || AFTER.test(after)) note(book, whole ?? name, 'cue', 2)
+  if (FORM.test(after)) note(book, whole ?? name, 'form', 1.5)
+  if (TICKER.test(after)) note(book, name, 'ticker', 4)
+  if (PERSON_BEFORE.test(before) || PERSON_AFTER.test(after)) found.persons++
+  if (THING_BEFORE.test(before)) found.things++
+  if (PLACE_BEFORE.test(before)) found.places++
+  if (sign !== 'text' && ACTS.test(rest.trimStart())) note(book, name, 'act', 1.5)
 }
 
-/** Runs of capitalised words, their common words cut off at both ends. */
-function runsOf(text: string, common: (word: string) => boolean): { name: string; at: number; end: number }[] {
-  return [...text.matchAll(RUN)].flatMap((run) => {
-    const words = run[0].replace(/['’]s?$/, '').split(' ')
-    let at = run.index
-    while (words.length && common(words[0] ?? '')) at += (words.shift() ?? '').length + 1
-    while (words.length && common(words.at(-1) ?? '')) words.pop()
-    return words.length ? [{ name: words.join(' '), at, end: at + words.join(' ').length }] : []
-  })
+/** A headline in title case is one run: what acts in it begins after "Startup" and ends before "Raises". */
+function splitTitle(run: Run): Run[] {
+  const words = run.name.split(' ')
+  const act = words.findIndex((word, at) => at > 0 && ACTS.test(word.toLowerCase()))
+  const subject = act > 0 ? words.slice(0, act) : words
+  const cue = subject.findLastIndex((word, at) => at < subject.length - 1 && BEFORE.test(`${word} `))
+  const odd = subject.filter((word) => /\p{Ll}\p{Lu}/u.test(word))
+  const names = [subject.slice(cue + 1).join(' '), ...odd]
+  return names.map((name) => ({
+    ...run,
+    name,
+    after: act > 0 ? ` ${words.slice(act).join(' ')}${run.after}` : run.after,
+  }))
 }
 
-function fromText(book: Notebook, texts: [string, string, number][], common: (word: string) => boolean) {
-  for (const [text, source, weight] of texts)
-    for (const { name, at, end } of runsOf(text, common)) {
-      const found = book.note(name, source, weight * (1 - (0.3 * at) / text.length))
-      if (!found) continue
-      found.count++
-      const after = text
-        .slice(end, end + 30)
-        .replace(/^['’]s\b/, '')
-        .trim()
-      const before = text.slice(Math.max(0, at - 40), at)
-      if (CUE.test(before)) book.note(name, 'cue', 1.5)
-      if (ACTS.test(after) && source !== 'text') book.note(name, 'act', 1.5)
-      if (PERSON.test(before)) book.note(name, 'person', -3)
-      if (/^(?:inc|corp|ltd|llc|gmbh|ag|se|plc|a\.?ş|s\.?a)\b/i.test(after) || keyOf(name) !== wordsOf(name).join(''))
-        book.note(name, 'legal form', 1.5)
-      if (/^\((?:NYSE|NASDAQ|Nasdaq|LSE|XETRA|BIST|ETR|FRA|TSX|ASX)[^)]{0,20}\)/.test(after))
-        book.note(name, 'ticker', 3)
+type Article = { head: string; lead: string; body: string[]; counts: Counts }
+
+function articleOf({ blocks, heads, title, meta }: Clues): Article {
+  const start = Math.max(
+    0,
+    blocks.findIndex(({ role }) => role === 'title'),
+  )
+  const body = blocks
+    .slice(start)
+    .filter(({ role }) => role !== 'item')
+    .map(({ text }) => text)
+  const named = (meta['og:title'] || title).split(/ [|–—] /)[0] ?? ''
+  const shown = blocks[start]?.role === 'title' ? (blocks[start]?.text ?? '') : (heads[0] ?? '')
+  const lead = meta.description || meta['og:description'] || ''
+  return {
+    head: `${shown.length > 15 ? shown : ''}\n${named}`,
+    lead,
+    body,
+    counts: countWords(`${lead}\n${body.join('\n').slice(0, TEXT)}`),
+  }
+}
+
+function fromText(book: Book, { head, lead, body, counts }: Article) {
+  const skip = (word: string) => isCommon(counts, word) || OPENERS.has(word.toLowerCase())
+  let rest = TEXT
+  for (const [place, text] of body.entries()) {
+    if (rest < 0) break
+    rest -= text.length
+    for (const run of runsOf(text.slice(0, 3000), skip))
+      noteRun(book, run, place && place < 4 ? 'opening' : 'text', place && place < 4 ? 1 : 0.3)
+  }
+  for (const run of runsOf(lead, skip)) noteRun(book, run, 'lead', 1.5)
+  // In a headline any word may be capitalised: names that the text knows are looked for first.
+  const folded = fold(head)
+  for (const [, found] of [...book]) {
+    for (const [name] of found.names) {
+      const at = ` ${folded}`.search(
+        new RegExp(
+          `[^\\p{L}\\p{N}]${fold(name).replace(/[^\p{L}\p{N}]+/gu, '[^\\p{L}\\p{N}]+')}(?![\\p{L}\\p{N}])`,
+          'u',
+        ),
+      )
+      if (at < 0) continue
+      const line = at > head.indexOf('\n') ? at - head.indexOf('\n') : at
+      note(book, name, 'headline', 4 - Math.min(1.5, line / 60))
+      if (
+        ACTS.test(
+          folded
+            .slice(at + name.length)
+            .replace(/^['’]s\b/, '')
+            .trimStart(),
+        )
+      )
+        note(book, name, 'act', 1.5)
     }
+  }
+  for (const line of head.split('\n'))
+    for (const run of runsOf(line, skip).flatMap(splitTitle))
+      if (!book.has(keyOf(clean(run.name)))) noteRun(book, run, 'headline', 2.5 - Math.min(1, run.at / 60))
+  for (const line of [...head.split('\n'), lead]) {
+    const lower = /^\p{Ll}[\p{L}\p{N}.-]{3,}(?=\s\p{Ll})/u.exec(line)?.[0]
+    if (lower) note(book, lower, 'headline', 4)
+  }
 }
 
-function fromData(book: Notebook, page: Clues) {
-  for (const thing of page.things)
-    if (/^(?:about|mentions)$/.test(thing.role) && !/Person|Place/.test(thing.types))
-      book.note(textOf(thing.at.name), thing.role, ORGANIZATION.test(thing.types) ? 4 : 1)
-  const tags = page.tags.concat(
-    page.things.map(({ at }) =>
+function fromData(book: Book, clues: Clues, counts: Counts) {
+  const speaker = speakerOf(clues)
+  if (speaker) note(book, speaker.name, speaker.source, speaker.weight)
+  for (const { role, types, at } of clues.things)
+    if (/^(?:about|mentions)$/.test(role) && !/Person|Place|Country|City/.test(types))
+      note(book, textOf(at.name), role, ORGANIZATION.test(types) ? 4 : 1)
+  const lists = [
+    ...clues.tags,
+    ...clues.things.map(({ at }) =>
       [at.keywords]
         .flat()
         .map((word) => textOf(word))
         .join(','),
     ),
-  )
-  for (const tag of tags.flatMap((list) => list.split(/[,;،]/)))
-    if (tag.length < 40 && book.all.has(keyOf(clean(tag)))) book.note(tag, 'keywords', 2)
-  for (const link of page.links) {
-    if (link.zone !== 'main' || !link.text || isWithin(link.host, page.domain)) continue
-    const close = affinity(link.text, labelOf(link.host.split('.').slice(-2).join('.')))
-    if (close > 0.7 && book.all.has(keyOf(clean(link.text)))) book.note(link.text, 'link', 2, link.host)
+  ]
+  for (const tag of lists.flatMap((list) => list.split(/[,;،|]/))) {
+    const key = keyOf(clean(tag.trim()))
+    if (key && tag.length < 40 && !isCommon(counts, tag.trim()) && (book.has(key) || /^["\s]*\p{Lu}/u.test(tag)))
+      note(book, tag.trim(), 'keywords', book.has(key) ? 2 : 0.5)
+  }
+  for (const { host, zone, text } of clues.links) {
+    if (zone !== 'main' || !text || host === 'tel' || isWithin(host, clues.domain)) continue
+    const found = book.get(keyOf(clean(text)))
+    if (!found || affinity(text, labelOf(host.split('.').slice(-2).join('.'))) < 0.7) continue
+    found.signs.set('link', 2)
+    found.domain ??= host
   }
 }
 
-/** The companies of an article, best first, at most ten. `own` are names that belong to the publisher. */
-export function readSubjects(page: Clues, own: (name: string) => boolean): Subject[] {
-  const book = notebook()
-  const body = page.blocks.filter(({ role }) => role !== 'item').map(({ text }) => text)
-  const text = body.join('\n').slice(0, 20_000)
-  const lower = lowerCase(text)
-  const upper = new Map<string, number>()
-  for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{Lu}[\p{L}\p{N}]*/gu))
-    upper.set(fold(word), (upper.get(fold(word)) ?? 0) + 1)
-  const common = (word: string) => {
-    const folded = fold(word).replace(/['’]s?$/, '')
-    return (lower.get(folded) ?? 0) >= (upper.get(folded) ?? 0) && lower.has(folded)
-  }
-  const head =
-    page.heads[0] && page.title.includes(page.heads[0].slice(0, 20))
-      ? page.heads[0]
-      : ((page.meta['og:title'] || page.title).split(/ [|–—] /)[0] ?? '')
-  const lead = page.meta.description || page.meta['og:description'] || ''
-  fromText(
-    book,
-    [
-      [head, 'headline', 4],
-      [lead, 'lead', 1.5],
-      ...body.slice(0, 60).map((part): [string, string, number] => [part.slice(0, 2000), 'text', 0.5]),
-    ],
-    common,
+/** A longer name that begins with a shorter and more frequent one is mostly the shorter with something of its own. */
+function join(book: Book) {
+  for (const [key, found] of book)
+    for (const [other, longer] of book) {
+      if (key === other || key.length < 3 || !other.startsWith(key) || longer.count > found.count) continue
+      found.count += longer.count
+      for (const [sign, weight] of longer.signs)
+        if (/headline|lead|act/.test(sign)) found.signs.set(sign, Math.max(weight * 0.8, found.signs.get(sign) ?? 0))
+      longer.signs.set('part', -1)
+    }
+}
+
+function isPerson(book: Book, found: Found): boolean {
+  if (found.signs.has('cue') || found.signs.has('ticker')) return false
+  const [first = '', ...rest] = [...found.names.keys()][0]?.split(' ') ?? []
+  const last = rest.at(-1)
+  if (GIVEN.has(first.toLowerCase()) && last) return true
+  // A family name that also stands alone.
+  return !!last && (book.get(keyOf(last))?.count ?? 0) > 0 && !book.has(keyOf(first)) && found.persons > 0
+}
+
+/** A common noun of German shows in compounds and plurals: "Akku" beside "Akkupack" and "Akkus". */
+function isNoun(name: string, { upper, lower }: Counts): boolean {
+  const word = fold(name)
+  if (/[^\p{L}]/u.test(word) || word.length < 4) return false
+  return [...upper.keys(), ...lower.keys()].some((other) =>
+    other !== word && other.length > word.length + 3
+      ? other.includes(word)
+      : /^(?:e|en|n|er)$/.test(other.startsWith(word) ? other.slice(word.length) : ''),
   )
-  for (const line of body) {
-    const about = /^(?:about|über) (.{2,60}?)(?:$|:|\.| is )/i.exec(line)
-    if (about?.[1]) book.note(about[1], 'about', 3)
-  }
-  fromData(book, page)
-  const authors = new Set(
-    [page.meta.author, ...page.things.filter(({ types }) => /Person/.test(types)).map(({ at }) => textOf(at.name))].map(
-      (name) => keyOf(name ?? ''),
-    ),
+}
+
+function scoreOf(book: Book, found: Found, most: number, people: Set<string>, counts: Counts): number {
+  const name = [...found.names.keys()][0] ?? ''
+  const signs = [...found.signs].reduce((sum, [, weight]) => sum + weight, 0)
+  const often = Math.min(2, Math.log2(1 + found.count)) + (2 * found.count) / most
+  const shape = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\d/u.test(name) ? 0.7 : 0
+  const [things, places, persons] = [found.things, found.places, found.persons].map(
+    (part) => part / Math.max(1, found.count),
   )
-  return [...book.all]
-    .filter(([key, found]) => !authors.has(key) && ![...found.names.keys()].some(own))
-    .map(([, found]) => ({
-      name: [...found.names].sort((one, two) => two[1] - one[1])[0]?.[0] ?? '',
-      score: [...found.score.values()].reduce((sum, part) => sum + part, 0) + Math.min(3, Math.log2(1 + found.count)),
-      source: [...found.score].sort((one, two) => two[1] - one[1])[0]?.[0],
-      domain: found.domain,
-    }))
+  const person = isPerson(book, found) || people.has(keyOf(name)) ? 5 : 4 * (persons ?? 0)
+  const opener = found.starts === found.count && found.count < 3 ? 2 : 0
+  return (
+    signs +
+    often +
+    shape -
+    person -
+    3 * (things ?? 0) * (/ /.test(name) ? 0.5 : 1) -
+    3 * (places ?? 0) -
+    opener -
+    (isNoun(name, counts) ? 2 : 0)
+  )
+}
+
+function peopleOf(book: Book, { things, meta }: Clues): Set<string> {
+  const named = things.filter(({ types }) => /Person/.test(types)).map(({ at }) => textOf(at.name))
+  const people = [...named, meta.author ?? '', meta['article:author'] ?? '', meta['dc.creator'] ?? '']
+  for (const found of book.values()) if (isPerson(book, found)) people.push(...found.names.keys())
+  return new Set(
+    people.flatMap((name) => [keyOf(name), keyOf(name.split(' ').at(-1) ?? '')]).filter((key) => key.length > 2),
+  )
+}
+
+/** The companies of an article, best first, at most ten. `isOwn` tells names that belong to the publisher. */
+export function readSubjects(clues: Clues, isOwn: (name: string) => boolean): Subject[] {
+  const book: Book = new Map()
+  const article = articleOf(clues)
+  fromText(book, article)
+  fromData(book, clues, article.counts)
+  join(book)
+  const people = peopleOf(book, clues)
+  const most = Math.max(1, ...[...book.values()].map(({ count }) => count))
+  return [...book.values()]
+    .filter(({ names }) => ![...names.keys()].some(isOwn))
+    .map((found) => ({ found, score: scoreOf(book, found, most, people, article.counts) }))
+    .filter(({ score }) => score > 2)
     .sort((one, two) => two.score - one.score)
-    .slice(0, 10)
-    .map(({ name, source, domain }) => ({ name, source, ...(domain ? { domain } : {}) }))
+    .slice(0, MOST)
+    .map(({ found: { names, signs, domain } }) => ({
+      name: [...names].sort((one, two) => two[1] - one[1])[0]?.[0] ?? '',
+      source: [...signs].sort((one, two) => two[1] - one[1])[0]?.[0],
+      ...(domain && { domain: hostOf(`https://${domain}`) }),
+    }))
 }
