@@ -1,12 +1,11 @@
 // A LinkedIn page of a company, a school or a showcase, for guests and members, in the older and the newest build.
 import { textOf } from '../../jsonld'
-import { fold } from '../../names'
 import type { LinkedInKey, ReadAccount } from '../../reading'
 import { fillAbout, fillLabelled, fillLine } from './facts'
 import { companyAt, hostOf, idOf } from './links'
 import type { Entity } from './marks'
 import { type Found, firstText, marksOf, type Scene, textOfMark } from './scene'
-import { classify, keyOf, spell } from './url'
+import { classify, isSpelled, keyOf, plain, spell } from './url'
 
 const TITLE = /^(.+?)(?:\s?: [^|]*)? \| LinkedIn$/
 
@@ -14,15 +13,10 @@ function isSame(one: LinkedInKey | null, two: LinkedInKey): boolean {
   return (!!one?.slug && one.slug === two.slug) || (!!one?.id && one.id === two.id)
 }
 
-function plain(text = ''): string {
-  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
-}
-
 /** A heading is the name when the title begins with it or the address is spelled like it. */
 function agrees(name: string, { title, page }: Scene): boolean {
-  const [short, slug] = [plain(name), plain(page.slug)]
-  if (short.length < 2) return false
-  return plain(title).startsWith(short) || (!!slug && (slug.startsWith(short) || short.startsWith(slug)))
+  const short = plain(name)
+  return short.length > 1 && (plain(title).startsWith(short) || isSpelled(name, page.slug))
 }
 
 /** Whether the tabs of the page lead to another company: the address has moved on and the content has not yet. */
@@ -67,12 +61,13 @@ function namesOf(scene: Scene, thing: Entity, entity: Entity, stale: boolean): [
   ]
 }
 
-/** The newest build has neither classes nor a list of terms: its facts follow each other under the headings. */
-function fillNewest(account: ReadAccount, scene: Scene): void {
+/** The newest build has neither classes nor a list of terms: facts follow each other, and the site is the first link out. */
+function fillNewest(account: ReadAccount, scene: Scene): string | undefined {
   const headings = marksOf(scene, 'heading')
-  for (const { around } of headings) if (/\/about\b/.test(scene.url)) fillLabelled(account, 'about', around)
-  const name = headings.find((mark) => agrees(textOfMark(mark), scene))
-  if (name) fillLine(account, 'top card', name.around)
+  const about = /\/about\b/.test(scene.url)
+  if (about) for (const { around } of headings) fillLabelled(account, 'about', around)
+  fillLine(account, 'top card', headings.find((mark) => agrees(textOfMark(mark), scene))?.around ?? [])
+  return about ? scene.links.map((href) => hostOf(href)).find(Boolean) : undefined
 }
 
 export function readCompany(scene: Scene): Found {
@@ -88,8 +83,8 @@ export function readCompany(scene: Scene): Found {
   }
   const account: ReadAccount = { name, linkedin, sure: rank >= 0 && rank < 4, sources: name ? { name: source } : {} }
   if (stale) return { account, stale }
+  if (scene.meta['como-pk']) return { account, domain: fillNewest(account, scene) }
   fillAbout(account, scene, thing, entity)
-  fillNewest(account, scene)
   const sites = marksOf(scene, 'site').map(({ href }) => href)
   const hosts = [textOf(thing.sameAs), ...sites].map((href) => hostOf(href))
   return { account, domain: hosts.find(Boolean) }

@@ -41,7 +41,7 @@ export function fillSize(account: ReadAccount, source: string, texts: string[], 
 /** A list with a label before each value: the size is told by its shape, the industry stands before it, the place after it. */
 export function fillLabelled(account: ReadAccount, source: string, list: string[]): void {
   const at = list.findIndex((text) => parseSize(text) && !/[·•]/.test(text))
-  if (at < 2) return
+  if (at < 2 || !isText(list[at - 1])) return
   let label = at + 1
   while (list[label] && !isText(list[label])) label++
   const [industry, , size = ''] = list.slice(at - 2)

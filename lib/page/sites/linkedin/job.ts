@@ -5,7 +5,7 @@ import { fill, fillLine } from './facts'
 import { companyAt } from './links'
 import type { Mark } from './marks'
 import { type Found, marksOf, type Scene, textOfMark } from './scene'
-import { spell } from './url'
+import { isSpelled, spell } from './url'
 
 const HIRES = /^(.+?) (?:hiring|sucht|recrute|busca|zoekt|assume|cerca|está contratando) /
 
@@ -22,12 +22,10 @@ function isStale(scene: Scene): boolean {
   return !!job && job !== scene.page.job
 }
 
-/** The company as the card about it names it: the first of its lines that its own link or logo repeats. */
+/** The company as the card about it names it: the first of its lines that its logo or its own address repeats. */
 function onCard({ lines, logo, href }: Mark): string | undefined {
-  const slug = companyAt(href).slug?.replace(/\W/g, '') ?? ''
-  return lines.find(
-    (line) => line && (logo.includes(line) || slug.startsWith(line.toLowerCase().replace(/\W/g, '') || '-')),
-  )
+  const { slug } = companyAt(href)
+  return lines.find((line) => logo.includes(line) || isSpelled(line, slug))
 }
 
 export function readJob(scene: Scene): Found {

@@ -25,8 +25,8 @@ function band(first: number, last: number): { min: number; max: number } | undef
  */
 export function parseSize(text = '', exact = false): { min?: number; max?: number } | undefined {
   const plain = digits(text)
-  const [one, two] = plain.length < 90 ? [...plain.matchAll(NUMBER)] : []
-  if (!one) return
+  const [one, two] = [...plain.slice(0, 90).matchAll(NUMBER)]
+  if (!one || (!exact && (one.index > 12 || plain.length > 45))) return
   const value = (found: RegExpMatchArray) => Number(found[0].replace(/\D/g, ''))
   const after = plain.slice(one.index + one[0].length, two?.index)
   if (two && /^[^\d+]{1,7}$/.test(after)) return band(value(one), value(two))

@@ -1,4 +1,5 @@
 // What a LinkedIn address shows, told by the address alone.
+import { fold } from '../../names'
 import type { LinkedInKey } from '../../reading'
 
 export type LinkedInKind =
@@ -33,6 +34,17 @@ export function keyOf(part: string): LinkedInKey {
     // A stray percent sign: no address that LinkedIn gives out.
     return {}
   }
+}
+
+/** Letters and digits alone, folded: what a name and its slug have in common. */
+export function plain(text = ''): string {
+  return fold(text).replace(/[^\p{L}\p{N}]/gu, '')
+}
+
+/** Whether a name and a slug begin alike, one of them wholly. */
+export function isSpelled(name: string, slug?: string): boolean {
+  const [one, two] = [plain(name), plain(slug)]
+  return one.length > 1 && two.length > 1 && (one.startsWith(two) || two.startsWith(one))
 }
 
 /** A slug as a name: the best guess where a page shows none. */
