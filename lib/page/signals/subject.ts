@@ -5,7 +5,12 @@ import type { Hit, Scan, Sentence } from './scan'
 import { type Token, tokenize } from './tokens'
 
 /** The account's names as rows of folded words, the longest first. `acronym` must stand in capitals to count. */
-export type Names = { rows: string[][]; acronym?: string; ownSite: boolean }
+export type Names = {
+  rows: string[][]
+  acronym?: string /** The name is written with a capital. */
+  cased: boolean
+  ownSite: boolean
+}
 
 type Place = { from: number; to: number }
 
@@ -62,13 +67,17 @@ export function namesOf(account: SoughtAccount): Names {
   const acronym = long.length > 2 ? long.map((word) => word.charAt(0)).join('') : undefined
   rows.push(...rows.map(short))
   const known = rows.filter((row) => row.join('').length > 1)
-  return { rows: known.sort((one, two) => two.length - one.length), acronym, ownSite: account.ownSite === true }
+  return {
+    rows: known.sort((one, two) => two.length - one.length),
+    acronym,
+    cased: /^[^\p{L}]*\p{Lu}/u.test(account.name),
+    ownSite: account.ownSite === true,
+  }
 }
 
-function rowAt(tokens: Token[], at: number, row: string[]): boolean {
+function rowAt(tokens: Token[], at: number, row: string[], cased: boolean): boolean {
   const first = tokens[at]
   if (!first) return false
-  const cased = first.norm !== first.norm.toUpperCase()
   return row.every((word, i) => tokens[at + i]?.norm === word) && (!cased || row.length > 1 || first.cap)
 }
 
@@ -76,7 +85,7 @@ function rowAt(tokens: Token[], at: number, row: string[]): boolean {
 export function placesOf(names: Names, text: string, tokens: Token[], first: number, last: number): Place[] {
   const places: Place[] = []
   for (let at = first; at < last; at++) {
-    const row = names.rows.find((one) => rowAt(tokens, at, one))
+    const row = names.rows.find((one) => rowAt(tokens, at, one, names.cased))
     const token = tokens[at]
     const short =
       token && token.norm === names.acronym && text.slice(token.start, token.end) === token.norm.toUpperCase()
