@@ -27,7 +27,7 @@ export type Drafts = {
   start(body: Evaluation, kept?: string): Promise<Result<Draft | undefined, StoreCode>>
   /**
    * Changes the draft of one evaluation. `change` gets what is stored, other pages' changes included, and should alter only what the rep touched.
-   * A draft that was removed meanwhile stays removed: the answer is undefined.
+   * What was removed meanwhile, draft or evaluation, stays removed: the answer is undefined.
    */
   change(evaluation: string, change: ChangeDraft): Promise<Result<Draft | undefined, StoreCode>>
   /** Makes a revision of the draft as it stands; undefined when the last revision says the same. The draft stays to be worked on. */
@@ -84,8 +84,7 @@ async function startDraft(
   let started = false
   const stores = ['drafts', 'aside', 'records'] as const
   const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
-    const tombstones = transaction.objectStore('records').index('tags').count(targetTag(given.evaluation))
-    if ((await tombstones) > 0) return undefined
+    if (await isDeleted(transaction, given.evaluation)) return undefined
     const standing = await current(context, transaction, given.evaluation)
     if (standing && !(await isOutdated(transaction, standing, kept))) return standing
     started = true
@@ -97,6 +96,11 @@ async function startDraft(
   })
   if (done.ok && started) context.feed.emit({ what: 'draft', id: given.evaluation })
   return done
+}
+
+/** Whether a tombstone names the evaluation, however it came: what is changed in it would never be seen again. */
+async function isDeleted(transaction: Transaction<'readwrite'>, evaluation: string): Promise<boolean> {
+  return (await transaction.objectStore('records').index('tags').count(targetTag(evaluation))) > 0
 }
 
 /** Whether a draft holds nothing of its own, and the revision given is later than the one it says again. */
@@ -114,9 +118,10 @@ async function changeDraft(
 ): Promise<Result<Draft | undefined, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   let changed = false
-  const done = await transact(context.database, ['drafts', 'aside'], 'readwrite', async (transaction) => {
+  const stores = ['drafts', 'aside', 'records'] as const
+  const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
     const before = await current(context, transaction, evaluation)
-    if (!before) return undefined
+    if (!before || (await isDeleted(transaction, evaluation))) return undefined
     const body = check(evaluation, change(before))
     if (canonicalJson(body) === canonicalJson(before.body)) return before
     changed = true
@@ -157,7 +162,7 @@ async function keepDraft(
   const stores = ['drafts', 'aside', 'records', 'meta'] as const
   const kept = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
     const draft = await current(context, transaction, evaluation)
-    if (!draft || draft.kept !== undefined) return undefined
+    if (!draft || draft.kept !== undefined || (await isDeleted(transaction, evaluation))) return undefined
     const [record] = await appendIn(context, transaction, [{ kind: 'revision', body: draft.body }])
     if (record?.kind !== 'revision') return undefined
     await transaction.objectStore('drafts').put({ ...draft, kept: record.id })

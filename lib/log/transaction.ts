@@ -117,14 +117,18 @@ function isGivenUp(error: unknown): error is GivenUp {
   return typeof error === 'object' && error !== null && 'code' in error && 'detail' in error
 }
 
-/** Writes rows without a promise for each: a failing one aborts the transaction, which reports it. */
-export function putAll<Name extends Names>(
+/**
+ * Writes a row for each item, without a promise for each: a failing one aborts the transaction, which reports it. Rows are made one by one, so that
+ * the database works while the next is made.
+ */
+export function putAll<Name extends Names, Item>(
   transaction: Transaction<'readwrite'>,
   name: Name,
-  rows: Schema[Name]['value'][],
+  items: readonly Item[],
+  rowOf: (item: Item) => Schema[Name]['value'],
 ): void {
   const store = unwrap(transaction.objectStore(name))
-  for (const row of rows) store.put(row)
+  for (const item of items) store.put(rowOf(item))
 }
 
 /** Removes rows, in the same way. */

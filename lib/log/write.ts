@@ -4,7 +4,7 @@ import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
 import { announce, type Context, followAll, type NewRecord, READ_ONLY, stamp } from './context'
-import { fromRow, targetTag, toRow } from './rows'
+import { fromRow, type RecordRow, targetTag, toRow } from './rows'
 import { deleteAll, putAll, type StoreCode, type Transaction, transact } from './transaction'
 
 /** What a merge did: ids it added, how many stood there already, how many had another body, and what it replaced by the log's rule. */
@@ -62,7 +62,7 @@ export async function appendIn(
     fresh.push(record)
   }
   const records = await stamp(context, transaction, fresh)
-  putAll(transaction, 'records', records.map(toRow))
+  putAll(transaction, 'records', records, toRow)
   return records
 }
 
@@ -74,20 +74,25 @@ async function isUsed(transaction: Write, id: string): Promise<boolean> {
 
 /** Above this many records one look at all keys is cheaper than a look for each. */
 const MANY = 50
+/** Rows that are looked at side by side: enough to keep the database busy, few enough to hold in memory. */
+const CHUNK = 500
 
 async function mergeAll(context: Context, records: readonly LogRecord[]): Promise<Result<Merged, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const theirs = merge([], records)
   const written: LogRecord[] = []
   const merged = await transact(context.database, ['records', 'meta', 'aside'], 'readwrite', async (transaction) => {
-    const held = await heldKeys(transaction, theirs)
+    const store = transaction.objectStore('records')
+    const keys = theirs.length > MANY ? new Set(await store.getAllKeys()) : undefined
     const report: Merged = { added: [], same: 0, conflicting: 0, replaced: [] }
-    for (const record of theirs) {
-      const winner = held.has(record.id) ? await settle(context, transaction, record, report) : record
-      if (!held.has(record.id)) report.added.push(record.id)
-      if (winner) written.push(winner)
+    for (let start = 0; start < theirs.length; start += CHUNK) {
+      const part = theirs.slice(start, start + CHUNK)
+      const look = ({ id }: LogRecord) => (keys && !keys.has(id) ? undefined : store.get(id))
+      const rows = await Promise.all(part.map(look))
+      for (const [index, record] of part.entries())
+        if (await prevails(context, transaction, record, rows[index], report)) written.push(record)
     }
-    putAll(transaction, 'records', written.map(toRow))
+    putAll(transaction, 'records', written, toRow)
     await followAll(context, transaction, theirs)
     return report
   })
@@ -95,39 +100,35 @@ async function mergeAll(context: Context, records: readonly LogRecord[]): Promis
   return merged
 }
 
-async function heldKeys(transaction: Write, records: readonly LogRecord[]): Promise<Set<string>> {
-  const store = transaction.objectStore('records')
-  if (records.length > MANY) return new Set(await store.getAllKeys())
-  const keys = await Promise.all(records.map((record) => store.getKey(record.id)))
-  return new Set(keys.filter((key) => key !== undefined))
-}
-
-/** Which of two records of one id has to be written, if any; an unreadable one gives way. */
-async function settle(
+/** Whether a record has to be written, given the row under its id; an unreadable row gives way. */
+async function prevails(
   context: Context,
   transaction: Write,
   theirs: LogRecord,
+  row: RecordRow | undefined,
   report: Merged,
-): Promise<LogRecord | undefined> {
-  const row = await transaction.objectStore('records').get(theirs.id)
-  const mine = fromRow(row)
-  if (!mine.ok) {
-    await asideIn(context, transaction, 'records', row, mine)
-    report.added.push(theirs.id)
-    return theirs
+): Promise<boolean> {
+  if (row && row.text === canonical(theirs)) {
+    report.same += 1
+    return false
   }
-  if (canonical(mine.value) === canonical(theirs)) report.same += 1
-  else report.conflicting += 1
-  if (prevailing(mine.value, theirs) === mine.value) return undefined
+  const mine = row && fromRow(row)
+  if (!mine?.ok) {
+    if (mine) await asideIn(context, transaction, 'records', row, mine)
+    report.added.push(theirs.id)
+    return true
+  }
+  report.conflicting += 1
+  if (prevailing(mine.value, theirs) === mine.value) return false
   report.replaced.push(mine.value)
-  return theirs
+  return true
 }
 
 async function takeBack(context: Context, merged: Merged): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const done = await transact(context.database, ['records'], 'readwrite', async (transaction) => {
     deleteAll(transaction, 'records', merged.added)
-    putAll(transaction, 'records', merged.replaced.map(toRow))
+    putAll(transaction, 'records', merged.replaced, toRow)
   })
   if (done.ok) context.feed.emit({ what: 'records' })
   return done

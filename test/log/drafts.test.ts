@@ -85,6 +85,15 @@ describe('drafts', () => {
     expect(must(await panel.byAccount([ACME]))).toEqual([revision, tombstone])
   })
 
+  it('stay as they are when a colleague deleted the evaluation, and nothing more is called saved', async () => {
+    const store = await open()
+    must(await store.start(evaluation({ notes: 'mine' })))
+    must(await store.merge([record('delete', { target: ID })]))
+    expect(must(await answer(store, 'ready.aware', 'yes'))).toBeUndefined()
+    expect(must(await store.keep(ID))).toBeUndefined()
+    expect(must(await store.draft(ID))?.body.notes).toBe('mine')
+  })
+
   it('refuse content that could not be read again, and keep what they had', async () => {
     const store = await open()
     must(await store.start(evaluation({ notes: 'good' })))

@@ -157,6 +157,23 @@ describe('merge', () => {
     expect(must(await store.merge(many(1))).added).toHaveLength(1)
   })
 
+  it('does the same for a thousand records as for ten, unreadable ones among them', async () => {
+    const indexedDB = new IDBFactory()
+    const store = await open({ indexedDB })
+    const theirs = many(1200)
+    must(await store.merge(theirs.slice(0, 700)))
+    await putRaw(indexedDB, 'records', { id: theirs[900]!.id, text: 'broken' })
+    const changed = theirs.map((one, index) => (index < 3 ? { ...one, quote: 'z' } : one))
+    expect(must(await store.merge(changed))).toMatchObject({
+      added: theirs.slice(700).map((one) => one.id),
+      same: 697,
+      conflicting: 3,
+      replaced: theirs.slice(0, 3),
+    })
+    expect(byId(must(await store.all()))).toEqual(byId(changed))
+    expect(must(await store.aside())).toHaveLength(1)
+  })
+
   it('follows the clocks of others, but not one that is far ahead', async () => {
     const store = await open()
     const day = 86_400_000
