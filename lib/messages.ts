@@ -25,6 +25,13 @@ export type WorkerMessage =
   /** The toolbar button or Alt+Q gave read access to this tab: read it now. */
   { to: 'panel'; what: 'granted'; tabId: number; windowId: number }
 
+/** Whether a message is the worker's word that a tab may be read. */
+export function isGranted(message: unknown): message is WorkerMessage {
+  if (typeof message !== 'object' || message === null) return false
+  const { to, what, tabId, windowId } = message as Partial<WorkerMessage>
+  return to === 'panel' && what === 'granted' && Number.isInteger(tabId) && Number.isInteger(windowId)
+}
+
 /** Why a tab cannot be read. */
 export type Refusal =
   | 'browser-page'

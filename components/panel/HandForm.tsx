@@ -10,8 +10,8 @@ export function HandForm() {
   const [name, setName] = useState('')
   const [domain, setDomain] = useState('')
   const [error, setError] = useState<{ field: 'name' | 'domain'; message: string }>()
-  const submit = () => {
-    const result = actions.enterByHand(name.trim(), domain.trim())
+  const submit = async () => {
+    const result = await actions.enterByHand(name.trim(), domain.trim())
     setError(result.ok ? undefined : result)
   }
   return (
@@ -20,7 +20,7 @@ export function HandForm() {
       noValidate
       onSubmit={(event) => {
         event.preventDefault()
-        submit()
+        void submit()
       }}
     >
       <Field

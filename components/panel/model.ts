@@ -171,7 +171,7 @@ export type PanelActions = {
   acceptFact(field: FactRow['field']): void
   correctFact(field: FactRow['field'], text: string): void
   choose(subject: Subject): void
-  enterByHand(name: string, domain: string): { ok: true } | { ok: false; field: 'name' | 'domain'; message: string }
+  enterByHand(name: string, domain: string): Promise<Entered>
   join(key: AccountKey): void
   decide(decision: Omit<Decision, 'day'>): void
   nameRep(name: string): void
@@ -186,6 +186,9 @@ export type PanelActions = {
   cancelImport(): void
   setLetters(on: boolean): void
 }
+
+/** What became of an entry by hand; `message` is in words and belongs to `field`. */
+export type Entered = { ok: true } | { ok: false; field: 'name' | 'domain'; message: string }
 
 export type CatalystDraft = {
   kind: string

@@ -3,6 +3,9 @@ import { decide } from './decide'
 import { domainOf } from './domain'
 import type { Page } from './page'
 import type { Reading } from './reading'
+
+export { domainOf }
+
 import { decideLinkedIn } from './sites/linkedin/decide'
 
 const TEXTS = ['url', 'lang', 'title', 'scripts'] as const

@@ -1,10 +1,10 @@
 // Which account is on the desk: follows the tab, takes what the rep picks, and moves with nothing left unsaved.
+import type { Entered } from '../../components/panel/model'
 import type { AccountKey } from '../icp/account'
 import { nameKey } from '../icp/name'
 import type { LogRecord } from '../icp/records'
 import type { NewRecord } from '../log/context'
 import { cleanUrl } from '../log/link'
-import { domainOf } from '../page/domain'
 import type { Subject } from '../page/reading'
 import { append, close, type Desk, load, openDesk, write } from './desk'
 import { type Place, placeOfReading, placeOfSubject } from './place'
@@ -38,8 +38,9 @@ async function placeHere(session: Session, { reading, url }: Where): Promise<Pla
 }
 
 function isOnDesk(session: Session, url: string): boolean {
-  const domain = domainOf(url)
-  return domain !== undefined && (session.desk?.account.keys.includes(`domain:${domain}`) ?? false)
+  const host = URL.canParse(url) ? `.${new URL(url).hostname}` : ''
+  const keys = session.desk?.account.keys ?? []
+  return keys.some((key) => key.startsWith('domain:') && host.endsWith(`.${key.slice('domain:'.length)}`))
 }
 
 function isSame(place: Place, desk: Desk): boolean {
@@ -115,17 +116,16 @@ function isSubject(value: unknown): value is Subject {
   return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
 }
 
-type Entered = { ok: true } | { ok: false; field: 'name' | 'domain'; message: string }
-
 /** An account entered by hand: a name, and a domain where the rep knows it. */
-export function enterByHand(session: Session, name: string, site: string): Entered {
+export async function enterByHand(session: Session, name: string, site: string): Promise<Entered> {
   const { t } = session.services
   const trimmed = name.trim()
   if (!trimmed || !nameKey(trimmed)) return { ok: false, field: 'name', message: t('hand.name.missing') }
+  const { domainOf } = await session.services.sites()
   const domain = site.trim() ? domainOf(site.trim()) : undefined
   if (site.trim() && !domain) return { ok: false, field: 'domain', message: t('hand.domain.invalid') }
   session.arrival += 1
-  void settleOn(
+  await settleOn(
     session,
     placeOfSubject({ name: trimmed, ...(domain ? { domain } : {}) }, session.known),
     session.where.url,

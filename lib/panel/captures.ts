@@ -7,7 +7,6 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl } from '../log/link'
 import { captureKey } from '../log/queue'
 import type { Capture } from '../messages'
-import { isPage, settle } from '../page/settle'
 import { recall } from './arrive'
 import { load } from './desk'
 import { type Place, placeOfReading, placeOfSubject } from './place'
@@ -60,6 +59,7 @@ async function placeOf(session: Session, capture: Capture): Promise<Placed | und
     const criterion = capture.as.what === 'evidence' ? focus : undefined
     return { filed: { account: desk.account.key, ...(criterion ? { criterion } : {}) }, place }
   }
+  const { isPage, settle } = await session.services.sites()
   const reading = isPage(capture.page) ? settle(capture.page, capture.url) : undefined
   const chosen = await recall(session, capture.url)
   const found = (reading && placeOfReading(reading, known)) ?? (chosen && placeOfSubject(chosen, known))

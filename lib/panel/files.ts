@@ -1,32 +1,19 @@
-// Verbs for files: the log goes out as JSONL or CSV, and comes in after a look at what a file would change.
-import type { ImportReport, PanelActions } from '../../components/panel/model'
+// Files: the log goes out as JSONL or CSV, and comes in after a look at what a file would change.
+import type { ImportReport } from '../../components/panel/model'
 import { dayOf } from '../icp/day'
 import { parseBytes } from '../log/bytes'
 import { toCsv } from '../log/csv'
-import { dryRun, toJsonl } from '../log/file'
+import { dryRun as compare, toJsonl } from '../log/file'
 import { fileName } from '../log/name'
 import { evaluationRows } from '../log/table'
 import { keep, load } from './desk'
 import { learn, profileOf, type Session, tell, toast, update } from './session'
 
-export type FileVerbs = Pick<PanelActions, 'exportLog' | 'dryRun' | 'applyImport' | 'cancelImport'>
-
 /** Larger files are refused unread, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** The verbs of files. */
-export function fileVerbs(session: Session): FileVerbs {
-  return {
-    exportLog: (format) => void exportLog(session, format),
-    dryRun: (file) => report(session, file),
-    applyImport: () => void applyImport(session),
-    cancelImport() {
-      session.incoming = undefined
-    },
-  }
-}
-
-async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<void> {
+/** Saves the whole log as a file; what is being worked on is kept first. */
+export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<void> {
   const { store, save, now, t } = session.services
   if (session.desk) await keep(session.desk)
   const log = await store.all()
@@ -41,7 +28,8 @@ async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<voi
   toast(session, t('toast.exported', { name }))
 }
 
-async function report(session: Session, file: File): Promise<ImportReport> {
+/** Reads a file and says what taking it in would change; nothing is written. */
+export async function dryRun(session: Session, file: File): Promise<ImportReport> {
   session.incoming = undefined
   const blank = { file: file.name, added: 0, same: 0, conflicting: 0 }
   if (file.size > MOST_BYTES) return { ...blank, refused: [{ line: 0, code: 'too-big', detail: '' }] }
@@ -52,11 +40,12 @@ async function report(session: Session, file: File): Promise<ImportReport> {
     return { ...blank, refused: [] }
   }
   session.incoming = parsed
-  const { added, same, conflicting, refused } = dryRun(mine.value, parsed)
+  const { added, same, conflicting, refused } = compare(mine.value, parsed)
   return { file: file.name, added, same, conflicting, refused }
 }
 
-async function applyImport(session: Session): Promise<void> {
+/** Takes in the file that was read last. */
+export async function applyImport(session: Session): Promise<void> {
   const { incoming, services } = session
   if (!incoming) return
   session.incoming = undefined

@@ -8,7 +8,6 @@ import { arrive, choose, enterByHand, join, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
 import { append, flush, load, undo, write } from './desk'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
-import { fileVerbs, undoImport } from './files'
 import { noteVerbs } from './notes'
 import { createSession, learn, type Services, type Session, tell, toast, update, type Where } from './session'
 
@@ -19,6 +18,8 @@ export type PanelApp = {
   arrive(where: Where): void
   /** The queue of captures has grown. */
   captured(): void
+  /** Who reads the tab again when the rep asks for it. */
+  onReadAgain(read: () => void): void
   /** Saves at once what is still being typed: the panel may be about to close. */
   flush(): Promise<void>
   stop(): Promise<void>
@@ -35,6 +36,9 @@ export async function startPanel(services: Services): Promise<PanelApp> {
     actions: actionsOf(session),
     arrive: (where) => void arrive(session, where),
     captured: () => void takeCaptures(session),
+    onReadAgain(read) {
+      session.readAgain = read
+    },
     flush: () => (session.desk ? flush(session.desk) : Promise.resolve()),
     async stop() {
       unsubscribe()
@@ -50,11 +54,19 @@ async function recallSettings(session: Session): Promise<void> {
   session.letters = !(letters.ok && letters.value === false)
 }
 
+/** Loaded when a file is wanted. */
+const files = () => import('./files')
+
 function actionsOf(session: Session): PanelActions {
   return {
     ...answerVerbs(session),
     ...noteVerbs(session),
-    ...fileVerbs(session),
+    exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
+    dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
+    applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
+    cancelImport() {
+      session.incoming = undefined
+    },
     assign: (waiting, to) => void assign(session, waiting, to),
     acceptFact: (field) => void acceptFact(session, field),
     correctFact: (field, text) => void correctFact(session, field, text),
@@ -66,7 +78,7 @@ function actionsOf(session: Session): PanelActions {
       session.toasts = session.toasts.filter((one) => one.id !== id)
       update(session)
     },
-    readAgain: session.services.readAgain,
+    readAgain: () => session.readAgain(),
     pin: (on) => void pin(session, on),
     setLetters(on) {
       session.letters = on
@@ -104,7 +116,7 @@ async function hearRecords(session: Session, change: Extract<Change, { what: 're
 async function takeBack(session: Session): Promise<void> {
   const { desk } = session
   if (desk?.steps.length) await undo(desk)
-  else await undoImport(session)
+  else await (await files()).undoImport(session)
 }
 
 async function acceptFact(session: Session, field: FactField): Promise<void> {

@@ -21,6 +21,9 @@ import { historyOf } from './history'
 import type { Place } from './place'
 import { showDesk } from './show'
 
+/** `isPage` checks what a reader collected, `settle` makes a reading of it, `domainOf` knows the registrable domain. */
+export type Sites = Pick<typeof import('../page/settle'), 'isPage' | 'settle' | 'domainOf'>
+
 /** Everything outside that the panel uses. `badge` shows a tier on a tab; `select` reads what is selected on it. */
 export type Services = {
   store: Store
@@ -30,7 +33,8 @@ export type Services = {
   now: () => number
   newId: () => string
   timer: (run: () => void, ms: number) => () => void
-  readAgain: () => void
+  /** What tells sites apart; large, so loaded after the first paint. */
+  sites: () => Promise<Sites>
   select: (tabId: number) => Promise<Result<Selection, Refusal>>
   open: (url: string) => void
   badge: (tabId: number, letter: string, title: string) => void
@@ -66,6 +70,7 @@ export type Session = {
   waiting: Capture[]
   /** Captures are taken one round after the other. */
   taking: Promise<void>
+  readAgain: () => void
   rep?: string
   letters: boolean
   focus?: string
@@ -91,6 +96,7 @@ export function createSession(services: Services): Session {
     elsewhere: false,
     waiting: [],
     taking: Promise.resolve(),
+    readAgain: () => undefined,
     letters: true,
     toasts: [],
   }

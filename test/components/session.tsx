@@ -34,8 +34,7 @@ function live(change: Change): Partial<PanelActions> {
     stretch: (which, value) => evaluate(({ stretch }) => ({ stretch: { ...stretch, [which]: value } })),
     economics: (part) => evaluate(({ economics }) => ({ economics: { ...economics, ...part } })),
     strategic: (reason) => evaluate(() => ({ strategic: reason === undefined ? undefined : { reason } })),
-    requalify: (reason) =>
-      evaluate(() => ({ requalified: reason === undefined ? undefined : { reason, day: TODAY } })),
+    requalify: (reason) => evaluate(() => ({ requalified: reason === undefined ? undefined : { reason, day: TODAY } })),
     notes: (notes) => evaluate(() => ({ notes })),
     decide: (decision) => evaluate(() => ({ decision: { ...decision, day: TODAY } })),
     addEvidence: (criterion, quote, url, grade, who) =>
@@ -99,7 +98,7 @@ function inert(): PanelActions {
     acceptFact: nothing,
     correctFact: nothing,
     choose: nothing,
-    enterByHand: () => ({ ok: false, field: 'domain', message: 'This is no domain, such as example.com.' }),
+    enterByHand: async () => ({ ok: false, field: 'domain', message: 'This is no domain, such as example.com.' }),
     join: nothing,
     decide: nothing,
     nameRep: nothing,

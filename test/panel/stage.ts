@@ -50,7 +50,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
       timers.add(run)
       return () => void timers.delete(run)
     },
-    readAgain: () => {},
+    sites: () => import('../../lib/page/settle'),
     select: async () =>
       stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
     open: (url) => void stage.opened.push(url),

@@ -1,0 +1,43 @@
+// All effects of the panel, made once.
+import { v7 as newId } from 'uuid'
+import { showTier } from '../../lib/badge'
+import { browser } from '../../lib/browser'
+import { saveText } from '../../lib/download'
+import { readSelection } from '../../lib/inject'
+import en from '../../lib/locale/en.json'
+import { createTranslate } from '../../lib/locale/translate'
+import { openStore } from '../../lib/log/store'
+import type { StoreCode } from '../../lib/log/transaction'
+import type { Services } from '../../lib/panel/session'
+import type { Result } from '../../lib/result'
+
+/** Opens the store and names every effect; a code when the log cannot be opened. */
+export async function services(): Promise<Result<Services, StoreCode>> {
+  const now = Date.now
+  const store = await openStore({ now, newId, random: Math.random })
+  if (!store.ok) return store
+  const device = await store.value.device()
+  if (!device.ok) return device
+  return {
+    ok: true,
+    value: {
+      store: store.value,
+      device: device.value,
+      queue: browser.storage.local,
+      t: createTranslate('en', en),
+      now,
+      newId,
+      timer: later,
+      sites: () => import('../../lib/page/settle'),
+      select: readSelection,
+      open: (url) => void browser.tabs.create({ url }),
+      badge: (tabId, letter, title) => void showTier(tabId, letter, title),
+      save: saveText,
+    },
+  }
+}
+
+function later(run: () => void, ms: number): () => void {
+  const handle = setTimeout(run, ms)
+  return () => clearTimeout(handle)
+}

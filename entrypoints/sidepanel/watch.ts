@@ -1,0 +1,22 @@
+// What reaches an open panel from outside: its window's tabs, the worker's word, the queue, and the end of the page.
+import type { ExtensionApi } from '../../lib/browser'
+import { follow } from '../../lib/follow'
+import { isCaptureKey } from '../../lib/log/queue'
+import { isGranted } from '../../lib/messages'
+import type { PanelApp } from '../../lib/panel/panel'
+import { readTab } from '../../lib/tab'
+
+/** Connects a panel to its window for as long as its page lives. */
+export async function watch(app: PanelApp, api: ExtensionApi): Promise<void> {
+  const { id: windowId = -1 } = await api.windows.getCurrent()
+  const tabs = follow({ windowId, read: readTab, onState: app.arrive, api })
+  app.onReadAgain(tabs.readNow)
+  api.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
+    if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow()
+  })
+  api.storage.local.onChanged.addListener((changes) => {
+    if (Object.keys(changes).some(isCaptureKey)) app.captured()
+  })
+  addEventListener('pagehide', () => void app.flush())
+  document.addEventListener('visibilitychange', () => void (document.hidden && app.flush()))
+}
