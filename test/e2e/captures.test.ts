@@ -28,7 +28,7 @@ test('evidence and a catalyst taken with the panel closed and the worker stopped
   await expect.poll(() => queued(browser)).toBe(2)
   await select(page, '#other')
   await browser.stopWorker()
-  await browser.choose('catalyst:expansion', 'Acme Instruments opens a second plant in Leipzig next spring.')
+  await browser.choose('catalyst expansion', 'Acme Instruments opens a second plant in Leipzig next spring.')
   await expect.poll(() => queued(browser)).toBe(3)
   await browser.stopWorker()
 

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { findBrowser } from '../tools/browser.mjs'
-import { type Launched, launchWithExtension, pressButton, untilListening } from '../tools/launch.mjs'
+import { type Launched, launchWithExtension, pause, pressButton, untilListening } from '../tools/launch.mjs'
 import { createPanel, type Panel } from '../tools/panel.mjs'
 import { requestsOfExtensions } from './network'
 import { type Fixture, fixtureOf } from './pages'
@@ -50,6 +50,8 @@ export async function startBrowser({ directory = BUILT, colorScheme, fixtures = 
     colorScheme,
     args: [`--log-net-log=${log}`],
   })
+  // The panel answers within 100 ms: what takes this long will not come.
+  launched.context.setDefaultTimeout(8000)
   const errors: string[] = []
   watch(launched, errors)
   await launched.context.route(/^https?:/, (route) => {
@@ -106,7 +108,7 @@ async function stopWorker({ context, cdp, id }: Launched): Promise<void> {
   await session.send('ServiceWorker.enable')
   await session.send('ServiceWorker.stopAllWorkers')
   await session.detach()
-  await expect.poll(() => runningWorkers(cdp, id)).toBe(0)
+  while ((await runningWorkers(cdp, id)) > 0) await pause(10)
 }
 
 async function runningWorkers(cdp: Launched['cdp'], id: string): Promise<number> {
@@ -121,7 +123,7 @@ async function inWorker<Value>(launched: Launched, expression: string): Promise<
     await session.send('ServiceWorker.enable')
     await session.send('ServiceWorker.startWorker', { scopeURL: `chrome-extension://${id}/` })
     await session.detach()
-    await expect.poll(() => runningWorkers(cdp, id)).toBe(1)
+    while ((await runningWorkers(cdp, id)) === 0) await pause(10)
     await untilListening(worker)
   }
   return worker.evaluate(expression) as Promise<Value>

@@ -55,7 +55,7 @@ test('reading it, quoting it by panel, key and menu, and reading it again leaves
   await expect.poll(() => panel.evidence('ready.problem')).toBe(1)
   await browser.command('evidence')
   await expect.poll(() => panel.evidence('ready.problem')).toBe(2)
-  await browser.choose('catalyst:other', 'Repairs take six weeks')
+  await browser.choose('catalyst other', 'Repairs take six weeks')
   await expect.poll(() => panel.catalysts()).toHaveLength(1)
   await panel.readAgain()
   await panel.shows('Initech Watches')

@@ -10,7 +10,9 @@ export default defineConfig({
     environment: 'node',
     fileParallelism: false,
     retry: 0,
-    bail: 0,
+    // Steps build on each other, so what follows a failure tells little.
+    bail: 5,
+    expect: { poll: { timeout: 8000 } },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -223,5 +223,8 @@ function files(page) {
  * @param {string} selector
  */
 export async function select(page, selector) {
-  await page.locator(selector).evaluate((element) => getSelection()?.selectAllChildren(element))
+  await page
+    .locator(selector)
+    .first()
+    .evaluate((element) => getSelection()?.selectAllChildren(element))
 }
