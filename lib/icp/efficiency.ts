@@ -16,6 +16,8 @@ export type Efficiency = {
 const RATIO = 3
 /** Missing the rule by up to this factor is `partly`. */
 const TOLERANCE = 1.5
+/** Products of decimals carry float noise; a rule met but for that is met. */
+const NOISE = 1e-9
 
 type Numbers = Omit<Economics, 'currency' | 'closedWindows'>
 
@@ -60,14 +62,14 @@ function verdictOf(
     return payback === undefined ? 'unknown' : within(payback, rule.paybackMonths)
   }
   if (fullCost === undefined || murphyLimit === undefined) return 'unknown'
-  if (fullCost < murphyLimit) return 'yes'
-  return fullCost <= murphyLimit * TOLERANCE ? 'partly' : 'no'
+  if (fullCost < murphyLimit * (1 - NOISE)) return 'yes'
+  return within(fullCost, murphyLimit) === 'no' ? 'no' : 'partly'
 }
 
 /** `yes` up to the limit, `partly` up to 1.5 times it. */
 function within(value: number, limit: number): Value {
-  if (value <= limit) return 'yes'
-  return value <= limit * TOLERANCE ? 'partly' : 'no'
+  if (value <= limit * (1 + NOISE)) return 'yes'
+  return value <= limit * TOLERANCE * (1 + NOISE) ? 'partly' : 'no'
 }
 
 function product(a: number | undefined, b: number | undefined): number | undefined {
