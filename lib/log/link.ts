@@ -150,39 +150,51 @@ function lastUnits(text: string, most: number): string {
   return text.slice(/[\udc00-\udfff]/.test(text.charAt(start)) ? start + 1 : start)
 }
 
-const LONG_QUOTE = 90
-const UNIQUE_QUOTE = 40
-const EDGE_WORDS = 6
+/** Beyond this many words a quote is named by its ends. */
+const MANY_WORDS = 12
+/** From this many words on a quote has ends to name, and a middle. */
+const SOME_WORDS = 5
+/** Below this many words a quote may well stand on its page twice, and is named with its surroundings. */
+const FEW_WORDS = 6
 
 /**
- * The address of a quote on its page, by a text fragment: `url#:~:text=[prefix-,]start[,end][,-suffix]`.
- * A long quote is named by its first and last words. Its surroundings are given only for a short one: a longer quote stands once
- * on its page, and every part that has to match is one more that a changed page can break.
+ * The address of a quote on its page: `url#:~:text=[prefix-,]start[,end][,-suffix]`, and after it, joined by `&text=`, looser ways to say the same:
+ * the browser goes to the first that it finds. One part cannot reach across paragraphs, a part may have changed, and the surroundings are the first to.
  * Source: https://wicg.github.io/scroll-to-text-fragment/
  */
 export function quoteLink(url: string, quote: string, anchor?: Anchor): string | undefined {
   const page = cleanUrl(url)
   const text = foldText(quote)
   if (!page || !text) return page
-  const parts = text.length > LONG_QUOTE ? edges(text) : [text]
-  const short = text.length < UNIQUE_QUOTE
-  const before = short && anchor ? wholeWords(anchor.prefix, 'end') : ''
-  const after = short && anchor ? wholeWords(anchor.suffix, 'start') : ''
-  const directive = [
-    ...(before ? [`${encode(before)}-`] : []),
-    ...parts.map(encode),
-    ...(after ? [`-${encode(after)}`] : []),
-  ]
-  return `${page}#:~:text=${directive.join(',')}`
+  const ways = [...new Set(waysTo(text, anchor))]
+  return `${page}#:~:${ways.map((way) => `text=${way}`).join('&')}`
 }
 
-function edges(text: string): string[] {
-  const words = text.split(' ')
-  if (words.length >= 2 * EDGE_WORDS) return [words.slice(0, EDGE_WORDS).join(' '), words.slice(-EDGE_WORDS).join(' ')]
-  // Few blanks: a script without them, or very long words.
-  const third = Math.floor(text.length / 3)
-  return [firstUnits(text, Math.min(third, CONTEXT)), lastUnits(text, Math.min(third, CONTEXT))].map((part) =>
-    part.trim(),
+/** Text directives for a quote, the closest first. */
+function waysTo(text: string, anchor?: Anchor): string[] {
+  const words = wordsOf(text)
+  const first = (count: number) => text.slice(0, words[count - 1]?.end)
+  const last = (count: number) => text.slice(words.at(-count)?.start)
+  const ends = (count: number) => `${encode(first(count))},${encode(last(count))}`
+  const whole = words.length > MANY_WORDS ? ends(MANY_WORDS / 2) : encode(text)
+  const around = words.length < FEW_WORDS && anchor ? [surrounded(whole, anchor)] : []
+  if (words.length < SOME_WORDS) return [...around, whole]
+  const middle = Math.floor((words.length - SOME_WORDS) / 2)
+  const inside = text.slice(words[middle]?.start, words[middle + SOME_WORDS - 1]?.end)
+  return [...around, whole, ends(2), encode(inside)]
+}
+
+function surrounded(directive: string, anchor: Anchor): string {
+  const before = wholeWords(anchor.prefix, 'end')
+  const after = wholeWords(anchor.suffix, 'start')
+  return [...(before ? [`${encode(before)}-`] : []), directive, ...(after ? [`-${encode(after)}`] : [])].join(',')
+}
+
+/** Where words begin and end, also in scripts without blanks: a directive has to keep to their borders. */
+function wordsOf(text: string): { start: number; end: number }[] {
+  const segments = new Intl.Segmenter(undefined, { granularity: 'word' }).segment(text)
+  return [...segments].flatMap(({ segment, index, isWordLike }) =>
+    isWordLike ? [{ start: index, end: index + segment.length }] : [],
   )
 }
 

@@ -96,39 +96,58 @@ describe('quotes', () => {
 
 describe('quoteLink', () => {
   const page = 'https://acme.example/news'
+  /** The ways a link names its quote, readable. */
+  const waysTo = (link?: string) =>
+    link
+      ?.split('#:~:text=')[1]
+      ?.split('&text=')
+      .map((way) => decodeURIComponent(way))
 
-  it('names a short quote with the whole words around it', () => {
-    expect(quoteLink(page, 'late', { prefix: 'voices of Acme are', suffix: 'this year, agai' })).toBe(
-      `${page}#:~:text=of%20Acme%20are-,late,-this%20year%2C`,
-    )
+  it('names a short quote with the whole words around it, then alone', () => {
+    const link = quoteLink(page, 'late', { prefix: 'voices of Acme are', suffix: 'this year, agai' })
+    expect(link).toBe(`${page}#:~:text=of%20Acme%20are-,late,-this%20year%2C&text=late`)
   })
 
-  it('needs no surroundings for a quote of some length', () => {
+  it('needs no surroundings for a quote of some length, and has ways around a border between paragraphs', () => {
     const quote = 'Acme opens its third site in Utrecht next spring'
-    expect(quoteLink(page, quote, { prefix: 'News: on Monday', suffix: 'says the board' })).toBe(
-      `${page}#:~:text=${encodeURIComponent(quote)}`,
-    )
+    expect(waysTo(quoteLink(page, quote, { prefix: 'News: on Monday', suffix: 'says the board' }))).toEqual([
+      quote,
+      'Acme opens,next spring',
+      'its third site in Utrecht',
+    ])
   })
 
   it('names a long quote by its first and last words', () => {
     const quote = Array.from({ length: 40 }, (_, index) => `word${index}`).join(' ')
-    expect(quoteLink(page, quote)).toBe(
-      `${page}#:~:text=word0%20word1%20word2%20word3%20word4%20word5,word34%20word35%20word36%20word37%20word38%20word39`,
+    expect(waysTo(quoteLink(page, quote))?.[0]).toBe(
+      'word0 word1 word2 word3 word4 word5,word34 word35 word36 word37 word38 word39',
     )
   })
 
+  it('keeps to the borders of words in a script without blanks', () => {
+    const ways = waysTo(
+      quoteLink(page, `会社は来年新しい拠点を開設すると発表した。${'新製品も発表する予定です。'.repeat(6)}`),
+    )
+    expect(ways?.[0]).toMatch(/^会社は来年新しい拠点を?,.*です。$/)
+  })
+
   it('encodes its own signs, replaces a fragment, and survives broken text', () => {
-    expect(quoteLink(`${page}#old`, 'cut-off, 50 % & more')).toBe(
+    expect(quoteLink(`${page}#old`, 'cut-off, 50 % & more')?.split('&text=')[0]).toBe(
       `${page}#:~:text=cut%2Doff%2C%2050%20%25%20%26%20more`,
     )
     expect(quoteLink(page, 'half \ud83d pair')).toBe(`${page}#:~:text=half%20%EF%BF%BD%20pair`)
+    expect(waysTo(quoteLink(page, '🚀 — 🚀'))).toEqual(['🚀 — 🚀'])
     expect(quoteLink(page, ' ')).toBe(page)
     expect(quoteLink('javascript:alert(1)', 'late')).toBeUndefined()
   })
 
-  it('finds two ends in a script without blanks', () => {
-    const link = quoteLink(page, '会社は来年新しい拠点を開設すると発表した'.repeat(6))
-    const [start, end] = decodeURIComponent(link!.split('text=')[1]!).split(',')
-    expect([start!.length, end!.length]).toEqual([32, 32])
+  it('is a link whatever was selected', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 300 }), fc.string({ maxLength: 40 }), (quote, context) => {
+        const link = quoteLink(page, quote, { prefix: context, suffix: context })
+        expect(URL.canParse(link!)).toBe(true)
+        expect(() => waysTo(link)).not.toThrow()
+      }),
+    )
   })
 })
