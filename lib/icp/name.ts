@@ -1,5 +1,5 @@
 // Company names, folded so that spellings of one company meet: case, diacritics, marks, legal forms.
-import { LEGAL_FORMS } from './legal'
+import { LEGAL_FORMS, LEGAL_JOINED } from './legal'
 
 /** Letters that no Unicode decomposition turns into their plain form. */
 const PLAIN: Readonly<Record<string, string>> = {
@@ -69,12 +69,22 @@ export function nameKey(name: string): string | undefined {
 
 type Token = { text: string; start: number; end: number }
 
-/** Words of a name with their place in it; dots and apostrophes join (`B.V.` is `bv`), other punctuation parts. */
+/** Characters of a word: letters, digits, what joins them (dots, apostrophes), and marks that folding drops. */
+const LETTERS = "[\\p{L}\\p{N}\\p{M}.'’®™©℠\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2069\\ufeff]"
+const WORD = new RegExp(`${LEGAL_JOINED}|(?:(?!${LEGAL_JOINED})${LETTERS})+`, 'gu')
+
+/** Words of a name with their place in it; `B.V.` is one word, `Ltd.Şti.` are two. */
 function tokensOf(name: string): Token[] {
   const tokens: Token[] = []
-  for (const found of name.matchAll(/[\p{L}\p{N}\p{M}.'’·\u200c㈱㈜]+/gu)) {
-    const text = fold(found[0]).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
-    if (text) tokens.push({ text, start: found.index, end: found.index + found[0].length })
+  for (const { 0: word, index } of name.matchAll(WORD)) {
+    const parts = word.split('.')
+    const letters = parts.every((part) => Array.from(part).length <= 1)
+    let start = index
+    for (const part of letters ? [word] : parts) {
+      const text = fold(part).replace(/[^\p{L}\p{N}\p{M}]/gu, '')
+      if (text) tokens.push({ text, start, end: start + part.length })
+      start += part.length + 1
+    }
   }
   return tokens
 }
@@ -83,28 +93,17 @@ function tokensOf(name: string): Token[] {
 function coreOf(tokens: readonly Token[]): [number, number] {
   let first = 0
   let last = tokens.length
-  for (let cut = endCut(tokens, first, last); cut > 0; cut = endCut(tokens, first, last)) last -= cut
-  for (let cut = startCut(tokens, first, last); cut > 0; cut = startCut(tokens, first, last)) first += cut
+  for (let cut = cutAt(tokens, first, last, 'end'); cut > 0; cut = cutAt(tokens, first, last, 'end')) last -= cut
+  for (let cut = cutAt(tokens, first, last, 'start'); cut > 0; cut = cutAt(tokens, first, last, 'start')) first += cut
   return [first, last]
 }
 
-function endCut(tokens: readonly Token[], first: number, last: number): number {
+/** How many tokens at this side are a legal form, the longest form first. */
+function cutAt(tokens: readonly Token[], first: number, last: number, side: 'start' | 'end'): number {
   for (let size = Math.min(LEGAL_FORMS.longest, last - first - 1); size > 0; size--) {
-    if (LEGAL_FORMS.after.has(join(tokens, last - size, last))) return size
+    const from = side === 'end' ? last - size : first
+    const form = tokens.slice(from, from + size).reduce((text, token) => text + token.text, '')
+    if (LEGAL_FORMS[side === 'end' ? 'after' : 'before'].has(form)) return size
   }
   return 0
-}
-
-function startCut(tokens: readonly Token[], first: number, last: number): number {
-  for (let size = Math.min(LEGAL_FORMS.longest, last - first - 1); size > 0; size--) {
-    if (LEGAL_FORMS.before.has(join(tokens, first, first + size))) return size
-  }
-  return 0
-}
-
-function join(tokens: readonly Token[], from: number, to: number): string {
-  return tokens
-    .slice(from, to)
-    .map((token) => token.text)
-    .join(' ')
 }
