@@ -1,42 +1,32 @@
-// An account on screen: facts, verdict, and everything there is to answer.
+// An account on screen: the reasons of its verdict and everything there is to answer.
 import { useRef } from 'preact/hooks'
 import { Acquisition } from './Acquisition'
 import { Catalysts } from './Catalysts'
 import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
-import { Facts } from './Facts'
-import { Footer } from './Footer'
-import { Gates } from './Gates'
 import { History } from './History'
 import { Notes } from './Notes'
+import { Reasons } from './Reasons'
 import { isStretch } from './rows'
-import { Search } from './Search'
 import { Success } from './Success'
-import { VerdictBar } from './VerdictBar'
 
 export function Account() {
   const { view } = usePanel()
   const follow = useFollow()
   const searching = view.filter !== undefined && view.filter.trim() !== ''
   return (
-    <>
-      <Facts />
-      <VerdictBar />
-      <Gates />
-      <Search />
-      <main {...follow}>
-        <CriteriaSection section="ready" />
-        <CriteriaSection section="willing" />
-        <CriteriaSection section="able" />
-        {!searching && <Catalysts />}
-        <Success />
-        <Acquisition />
-        <CriteriaSection section="growth" />
-        {!searching && <Notes />}
-        {!searching && <History />}
-      </main>
-      <Footer />
-    </>
+    <div {...follow}>
+      {!searching && <Reasons />}
+      <CriteriaSection section="ready" />
+      <CriteriaSection section="willing" />
+      <CriteriaSection section="able" />
+      {!searching && <Catalysts />}
+      <Success />
+      <Acquisition />
+      <CriteriaSection section="growth" />
+      {!searching && <Notes />}
+      {!searching && <History />}
+    </div>
   )
 }
 

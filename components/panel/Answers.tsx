@@ -43,7 +43,9 @@ export function Answers({ row, value, grade, computed, options = ORDER, ...props
             aria-label={t(`answer.${option}`)}
             onChange={() => props.onAnswer(option)}
           />
-          <span aria-hidden="true">{option === 'unknown' ? '?' : t(`answer.${option}`)}</span>
+          <span aria-hidden="true" data-word={option === 'unknown' ? '?' : t(`answer.${option}`)}>
+            {option === 'unknown' ? '?' : t(`answer.${option}`)}
+          </span>
         </label>
       ))}
     </div>

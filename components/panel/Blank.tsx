@@ -10,7 +10,7 @@ import { Inbox } from './Inbox'
 export function Blank() {
   const { status } = usePanel().state
   return (
-    <main class="blank">
+    <div class="blank">
       {status === 'starting' && <Waiting />}
       {status === 'reading' && <Waiting />}
       {status === 'press' && <Press />}
@@ -18,7 +18,7 @@ export function Blank() {
       {status === 'choose' && <Choices />}
       {status === 'nothing' && <Nothing />}
       {status !== 'starting' && <Inbox />}
-    </main>
+    </div>
   )
 }
 

@@ -13,6 +13,8 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
   const { state, actions, show } = usePanel()
   const [draft, setDraft] = useState<CatalystDraft>(edit.draft)
   const [tried, setTried] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const set = (change: Partial<CatalystDraft>) => setDraft((before) => ({ ...before, ...change }))
   const kind = catalystKinds(state.profile).get(draft.kind)
   const url = draft.url?.trim() ?? ''
@@ -30,6 +32,7 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
   }
   return (
     <form
+      ref={form}
       class="form card"
       noValidate
       data-keys="own"

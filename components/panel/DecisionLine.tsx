@@ -1,6 +1,6 @@
 // What the rep decided last, and what comes next.
 import { CircleCheckBig } from 'lucide-preact'
-import { useTranslate } from '../language'
+import { Text, useTranslate } from '../language'
 import { usePanel } from './context'
 
 export function DecisionLine() {
@@ -9,12 +9,17 @@ export function DecisionLine() {
   const decision = evaluation?.decision
   if (!decision) return null
   return (
-    <p class="decision" data-due={(decision.due && decision.due < today) || undefined}>
+    <p class="decision" data-late={(decision.due && decision.due < today) || undefined}>
       <CircleCheckBig />
       <span>
-        {t('decision.made', { kind: t(`decision.${decision.kind}`), day: t.day(decision.day, today) })}{' '}
-        {decision.nextStep && <bdi>{decision.nextStep}</bdi>}{' '}
-        {decision.due && t('decision.due', { day: t.day(decision.due, today) })}
+        <Text
+          id="decision.made"
+          values={{ kind: <b>{t(`decision.${decision.kind}`)}</b>, day: t.day(decision.day, today) }}
+        />
+        {decision.nextStep && (
+          <span class="next-step-line">{t.parts('decision.next', { step: <bdi>{decision.nextStep}</bdi> })}</span>
+        )}
+        {decision.due && <span class="due">{t('decision.due', { day: t.day(decision.due, today) })}</span>}
       </span>
     </p>
   )

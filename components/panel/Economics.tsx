@@ -33,7 +33,7 @@ export function Economics() {
       <Field
         label={t('economics.currency')}
         value={economics.currency ?? ''}
-        placeholder={defaults?.currency ?? 'EUR'}
+        placeholder={defaults?.currency}
         maxLength={3}
         onValue={(text) => actions.economics({ currency: text.trim().toUpperCase() || undefined })}
       />

@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import type { FactRow } from './model'
+import type { FactRow, PanelState } from './model'
 
 export function Facts() {
   const t = useTranslate()
@@ -12,49 +12,58 @@ export function Facts() {
   const [editing, setEditing] = useState<FactRow['field']>()
   const locked = state.storage === 'read-only'
   const kept = state.facts.filter((fact) => fact.kept && fact.field !== 'name')
-  const said = state.facts.filter((fact) => fact.said)
+  const said = saidOf(state)
   const edited = state.facts.find((fact) => fact.field === editing)
   if (kept.length === 0 && said.length === 0) return <LastSeen />
   return (
     <div class="facts">
-      {kept.length > 0 && (
-        <ul class="fact-list">
-          {kept.map((fact) => (
-            <li key={fact.field} data-field={fact.field}>
+      <div class="facts-line">
+        {kept.length > 0 && (
+          <ul class="fact-list">
+            {kept.map((fact) => (
+              <li key={fact.field} data-field={fact.field}>
+                <button
+                  type="button"
+                  class="fact"
+                  disabled={locked}
+                  aria-label={t('fact.correct', { field: t(`fact.${fact.field}`), value: fact.kept ?? '' })}
+                  onClick={() => setEditing(fact.field)}
+                >
+                  <bdi>{fact.kept}</bdi>
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+        {said.length > 0 && (
+          <div class="said">
+            <span class="said-label">{t('fact.pageSays')}</span>
+            {said.map((fact) => (
+              <SaidFact key={fact.field} fact={fact} onCorrect={() => setEditing(fact.field)} locked={locked} />
+            ))}
+            {said.length > 1 && !locked && (
               <button
                 type="button"
-                class="fact"
-                disabled={locked}
-                aria-label={t('fact.correct', { field: t(`fact.${fact.field}`), value: fact.kept ?? '' })}
-                onClick={() => setEditing(fact.field)}
+                class="link-button"
+                onClick={() => said.forEach((fact) => void actions.acceptFact(fact.field))}
               >
-                <bdi>{fact.kept}</bdi>
+                {t('fact.keepAll')}
               </button>
-            </li>
-          ))}
-        </ul>
-      )}
-      {said.length > 0 && (
-        <div class="said">
-          <span class="said-label">{t('fact.pageSays')}</span>
-          {said.map((fact) => (
-            <SaidFact key={fact.field} fact={fact} onCorrect={() => setEditing(fact.field)} locked={locked} />
-          ))}
-          {said.length > 1 && !locked && (
-            <button
-              type="button"
-              class="link-button"
-              onClick={() => said.forEach((fact) => void actions.acceptFact(fact.field))}
-            >
-              {t('fact.keepAll')}
-            </button>
-          )}
-        </div>
-      )}
+            )}
+          </div>
+        )}
+      </div>
       {edited && <FactForm key={edited.field} fact={edited} onDone={() => setEditing(undefined)} />}
       <LastSeen />
     </div>
   )
+}
+
+/** What the page says and nobody kept; a name that is only a guess is among it. */
+function saidOf({ facts, unsure, account }: PanelState): FactRow[] {
+  const said = facts.filter((fact) => fact.said)
+  if (!unsure || !account || said.some((fact) => fact.field === 'name')) return said
+  return [{ field: 'name', said: account.name }, ...said]
 }
 
 function SaidFact(props: { fact: FactRow; onCorrect(): void; locked: boolean }) {

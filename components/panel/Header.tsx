@@ -1,5 +1,5 @@
 // Who is on screen: name, key, read again, pin, and the menu. Without an account, the product's name.
-import { Check, Pin, PinOff, RotateCw } from 'lucide-preact'
+import { Pin, RotateCw } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
@@ -11,7 +11,7 @@ export function Header() {
   const { state, actions } = usePanel()
   const shown = state.status === 'account' && state.account
   return (
-    <header class="head">
+    <div class="head">
       {shown ? <AccountName /> : <h1 class="product">{t('product')}</h1>}
       <div class="head-actions">
         {state.status !== 'press' && (
@@ -34,47 +34,40 @@ export function Header() {
             title={t(state.pinned ? 'header.unpinHint' : 'header.pinHint')}
             onClick={() => actions.pin(!state.pinned)}
           >
-            {state.pinned ? <PinOff /> : <Pin />}
+            <Pin />
           </button>
         )}
         <Menu />
       </div>
-    </header>
+    </div>
   )
 }
 
 function AccountName() {
   const t = useTranslate()
-  const { state, actions } = usePanel()
+  const { state } = usePanel()
   const [editing, setEditing] = useState(false)
   const account = state.account
   if (!account) return null
   if (editing) return <NameForm name={account.name} onDone={() => setEditing(false)} />
   return (
-    <h1 class="account-name">
-      <button
-        type="button"
-        class="name-button"
-        title={t('header.rename')}
-        disabled={state.storage === 'read-only'}
-        onClick={() => setEditing(true)}
-      >
-        <bdi>{account.name}</bdi>
-      </button>
-      {state.unsure && (
+    <div class="account-name">
+      <h1>
         <button
           type="button"
-          class="chip-button"
-          title={t('header.unsureHint')}
-          onClick={() => actions.acceptFact('name')}
+          class="name-button"
+          title={t('header.rename')}
+          disabled={state.storage === 'read-only'}
+          onClick={() => setEditing(true)}
         >
-          {t('header.unsure')} <Check />
+          <bdi>{account.name}</bdi>
         </button>
-      )}
-      <span class="account-key">
+      </h1>
+      <p class="account-key">
         <bdi>{keyInWords(account.key)}</bdi>
-      </span>
-    </h1>
+        {state.unsure && <span class="chip">{t('header.unsure')}</span>}
+      </p>
+    </div>
   )
 }
 

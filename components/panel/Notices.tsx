@@ -4,11 +4,20 @@ import type { ComponentChildren, ComponentType } from 'preact'
 import { Text, useTranslate } from '../language'
 import { usePanel } from './context'
 
-export function Notices() {
+/** Stays in sight. */
+export function Warnings() {
   return (
     <div class="notices">
       <StorageNotice />
       <PinnedNotice />
+    </div>
+  )
+}
+
+/** Scrolls with the rest. */
+export function Notices() {
+  return (
+    <div class="notices">
       <StaleNotice />
       <ChangedNotice />
       <Joins />

@@ -3,13 +3,14 @@ import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Account } from './Account'
 import { Blank } from './Blank'
 import { type Panel as Context, PanelContext, type View } from './context'
-import { Header } from './Header'
+import { Footer } from './Footer'
 import type { PanelActions, PanelState } from './model'
 import { Notices } from './Notices'
 import { focusRow } from './place'
 import { firstOpen } from './rows'
 import { Sheets } from './Sheets'
 import { Toasts } from './Toasts'
+import { Top } from './Top'
 import { useKeys } from './verbs'
 import '../theme.css'
 import '../controls/controls.css'
@@ -27,9 +28,12 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
   return (
     <PanelContext.Provider value={panel}>
       <div class="panel" data-status={status}>
-        <Header />
-        <Notices />
-        {status === 'account' ? <Account /> : <Blank />}
+        <Top />
+        <main class="scroll">
+          <Notices />
+          {status === 'account' ? <Account /> : <Blank />}
+        </main>
+        {status === 'account' && <Footer />}
         <Toasts />
         <Sheets />
       </div>

@@ -28,12 +28,13 @@ export function Sentence({ verdict }: { verdict: Verdict }) {
         </p>
       )}
       {next && (
-        <p>
-          <button type="button" class="link-button" onClick={() => goTo(next.criterion, panel)}>
-            <Text id={`sentence.${next.why}`} values={{ name: <b>{nameOf(next.criterion)}</b> }} /> <ArrowRight />
-          </button>
-          {next.signal && <span class="hint">{next.signal}</span>}
-        </p>
+        <button type="button" class="next-question" onClick={() => goTo(next.criterion, panel)}>
+          <span>
+            <Text id={`sentence.${next.why}`} values={{ name: <b>{nameOf(next.criterion)}</b> }} />
+            {next.signal && <span class="hint">{next.signal}</span>}
+          </span>
+          <ArrowRight />
+        </button>
       )}
     </div>
   )

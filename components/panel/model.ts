@@ -119,6 +119,12 @@ export type PanelState = {
   catalysts: CatalystRow[]
   /** The day of the newest recorded look that found no catalyst. */
   looked?: Day
+  /** Catalysts that the page reports of the account, strong ones first, five at most. */
+  suggestions: Suggestion[]
+  /** How many events of other companies the page reports. */
+  others: number
+  /** The page's language, where it has no rules: nothing was checked. */
+  unchecked?: string
   waiting: Waiting[]
   history: HistoryRow[]
   saved: { state: 'idle' | 'saving' | 'saved' | 'failed'; time?: number }
@@ -165,6 +171,8 @@ export type PanelActions = {
   addCatalyst(note: CatalystDraft): void
   editCatalyst(id: string, note: CatalystDraft): void
   lookedForCatalysts(): void
+  takeSuggestion(id: string): void
+  dismissSuggestion(id: string): void
   /** Removes one evidence or catalyst record, undoably. */
   remove(id: string): void
   assign(waiting: string, to: { account?: AccountKey; criterion?: string; discard?: boolean }): void
@@ -185,6 +193,21 @@ export type PanelActions = {
   applyImport(): void
   cancelImport(): void
   setLetters(on: boolean): void
+}
+
+/** An event that the page reports; `further`: the catalyst record that reports the same event already. */
+export type Suggestion = {
+  id: string
+  kind: string
+  name: string
+  quote: string
+  day?: Day
+  deadline?: Day
+  status: 'rumoured' | 'announced' | 'done' | 'denied'
+  strength: 'strong' | 'possible'
+  role?: 'acquirer' | 'target'
+  reasons: string[]
+  further?: string
 }
 
 /** What became of an entry by hand; `message` is in words and belongs to `field`. */

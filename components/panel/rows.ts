@@ -38,8 +38,8 @@ export function orderOf(state: Pick<PanelState, 'rows'>, filter = ''): string[] 
 
 /** Whether every word of the filter stands in the row's words, quotes included. */
 export function matches(row: CriterionRow, filter: string): boolean {
-  const { name, question, signals } = row.criterion
-  const text = [name, question, ...signals, ...row.evidence.map((one) => one.quote)].join(' ').toLowerCase()
+  const { name, question } = row.criterion
+  const text = [name, question, ...row.evidence.map((one) => one.quote)].join(' ').toLowerCase()
   return filter
     .toLowerCase()
     .split(/\s/)

@@ -78,8 +78,8 @@ export function createTranslate(locale: string, messages: Messages, fallback: Me
 }
 
 function formats(locale: string) {
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction', style: 'short' })
-  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(locale, options)
+  const lists = new Intl.ListFormat(locale, { type: 'unit', style: 'short' })
+  const date = (options: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat(regionOf(locale), options)
   const yearOf = (day: string, today?: string) => (day.slice(0, 4) === today?.slice(0, 4) ? undefined : 'numeric')
   return {
     number: (value: number, digits = 0) =>
@@ -90,17 +90,23 @@ function formats(locale: string) {
       date({ day: 'numeric', month: 'short', year: yearOf(day, today), timeZone: 'UTC' }).format(midnight(day)),
     month: (day: string, today?: string) =>
       date({ month: 'long', year: yearOf(day, today), timeZone: 'UTC' }).format(midnight(day)),
-    time: (milliseconds: number) => date({ hour: '2-digit', minute: '2-digit' }).format(milliseconds),
+    time: (milliseconds: number) => date(CLOCK).format(milliseconds),
     moment: (milliseconds: number, today?: string) =>
       date({
         day: 'numeric',
         month: 'short',
         year: yearOf(new Date(milliseconds).toISOString(), today),
-        hour: '2-digit',
-        minute: '2-digit',
+        ...CLOCK,
       }).format(milliseconds),
     list: (items: string[]) => lists.format(items),
   }
+}
+
+const CLOCK = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23' } as const
+
+// English without a region would be American, and 4/5 is a day in May to everyone else: day first, as in "4 Jan".
+function regionOf(locale: string): string {
+  return locale === 'en' ? 'en-GB' : locale
 }
 
 function midnight(day: string): number {

@@ -81,7 +81,10 @@ export function fresh(extra: Partial<PanelState> = {}): Sample {
 /** An account in the middle of its qualification. */
 export function working(extra: Partial<PanelState> = {}): Sample {
   return {
-    profile: { ...DEFAULT_PROFILE, situation: { ...DEFAULT_PROFILE.situation, start: '2026-10-01', end: '2027-03-31' } },
+    profile: {
+      ...DEFAULT_PROFILE,
+      situation: { ...DEFAULT_PROFILE.situation, start: '2026-10-01', end: '2027-03-31' },
+    },
     evaluation: {
       ...emptyEvaluation(),
       answers: answers({

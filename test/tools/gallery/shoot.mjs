@@ -70,7 +70,7 @@ for (const shot of SHOTS) {
     .join('-')
   if (only.length > 0 && !only.some((word) => label.includes(word))) continue
   const page = await browser.newPage({
-    viewport: { width: shot.width ?? 360, height: 800 },
+    viewport: { width: shot.width ?? 360, height: shot.full ? 2500 : 800 },
     deviceScaleFactor: 2,
     colorScheme: shot.theme ?? 'light',
     forcedColors: shot.forced ? 'active' : 'none',
@@ -85,7 +85,7 @@ for (const shot of SHOTS) {
   if (shot.click) await page.getByRole('button', { name: shot.click }).first().click()
   if (shot.fold) await page.locator('summary', { hasText: shot.fold }).first().click()
   await page.waitForTimeout(350)
-  await page.screenshot({ path: join(folder, `${label}.png`), fullPage: shot.full ?? shot.print ?? false })
+  await page.screenshot({ path: join(folder, `${label}.png`), fullPage: shot.print ?? false })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)
   if (wide > 0) console.log(`${label}: ${wide} px too wide`)
   await page.addScriptTag({ path: axe })

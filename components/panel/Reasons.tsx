@@ -1,0 +1,23 @@
+// Why the verdict is what it is: both axes, one sentence, what disqualifies, and what was decided.
+import { AxisBar } from './AxisBar'
+import { usePanel } from './context'
+import { DecisionLine } from './DecisionLine'
+import { Knockout } from './Knockout'
+import { Sentence } from './Sentence'
+
+export function Reasons() {
+  const { verdict, profile } = usePanel().state
+  if (!verdict) return null
+  const { bands } = profile
+  return (
+    <div class="reasons">
+      <div class="axes">
+        <AxisBar axis="readiness" range={verdict.readiness} marks={[bands.soon, bands.now]} />
+        <AxisBar axis="fit" range={verdict.fit} marks={[bands.medium, bands.strong]} />
+      </div>
+      <Sentence verdict={verdict} />
+      <Knockout verdict={verdict} />
+      <DecisionLine />
+    </div>
+  )
+}
