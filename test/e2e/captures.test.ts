@@ -83,9 +83,10 @@ test('with the panel open on a pinned account, a quote of another site goes to t
 })
 
 test('an evidence leads back to its page, at the quote', async () => {
+  const opens = browser.context.waitForEvent('page')
   await panel.openEvidence('willing.exploring')
-  const opened = await browser.context.waitForEvent('page', (each) => each.url().startsWith(SITE))
-  await expect.poll(() => browser.addressOf(opened)).toMatch(/#:~:text=/)
+  const opened = await opens
+  await expect.poll(() => browser.addressOf(opened)).toMatch(/^https:\/\/www\.northwind-freight\.example\/#:~:text=/)
 })
 
 /** Captures that no page has drained yet. */

@@ -127,7 +127,9 @@ describe.each([
     expect(head.split(',').length).toBeGreaterThan(20)
     expect(rows[0]).toContain('Northwind Freight')
     expect(rows[0]).toContain('Ask for the tender documents')
-    expect(rows[0]).toContain('67.3')
+    // Tier with its range, then Readiness: score, low, high, coverage.
+    expect(rows[0]).toContain(',C,A,D,66.7,37.8,95.6,42.2,')
+    expect(rows[0]).toContain(`funding ${daysAgo(5)}`)
   })
 })
 

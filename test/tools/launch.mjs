@@ -57,6 +57,8 @@ async function loadExtension(context, directory) {
   const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(directory) })
   const worker = context.serviceWorkers().find((each) => each.url().includes(id)) ?? (await starts)
   await untilListening(worker)
+  // The tab that every browser starts with, told apart from blank tabs that are opened later.
+  await context.pages()[0]?.goto('about:blank#first')
   return { cdp, id, worker }
 }
 
@@ -81,11 +83,24 @@ export async function pressButton({ context, cdp, id }, page) {
   const isPanel = (each) => each.url().startsWith(`chrome-extension://${id}/sidepanel.html`)
   const open = context.pages().find(isPanel)
   const opens = open ? Promise.resolve(open) : context.waitForEvent('page', isPanel)
+  const url = await addressOf(context, page)
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
-  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === page.url())
-  if (!tab) throw new Error(`no tab shows ${page.url()}`)
+  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url)
+  if (!tab) throw new Error(`no tab shows ${url}`)
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId })
   return opens
+}
+
+/**
+ * The address that the tab shows: other than the page's own for error pages, and with what comes after `#:~:`.
+ * @param {BrowserContext} context
+ * @param {Page} page
+ */
+export async function addressOf(context, page) {
+  const session = await context.newCDPSession(page)
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory')
+  await session.detach()
+  return entries[currentIndex]?.url ?? ''
 }
 
 /** @param {number} ms */

@@ -192,6 +192,7 @@ function files(page) {
       await menu('menu.import').click()
       const buffer = Buffer.from(text)
       await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/x-ndjson', buffer })
+      await page.locator('dialog .figures').waitFor()
       const counts = await page.locator('dialog .figures dd').allInnerTexts()
       const [added = 0, same = 0, conflicting = 0, refused = 0] = counts.map(Number)
       return { added, same, conflicting, refused }
