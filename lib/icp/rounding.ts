@@ -5,7 +5,7 @@ export const GRID = 2 ** -30
 
 /** The nearest multiple of the grid: takes away the noise of float sums, so that 70 is 70 whatever the order. */
 export function snap(value: number): number {
-  return Math.round(value / GRID) * GRID
+  return Math.round(value / GRID) * GRID + 0
 }
 
 /** Rounds for display, half away from zero; a value within a millionth of the half counts as the half. */
