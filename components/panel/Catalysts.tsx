@@ -6,6 +6,7 @@ import { CatalystItem } from './CatalystItem'
 import { usePanel } from './context'
 import type { CatalystRow } from './model'
 import { Section } from './Section'
+import { Suggestions } from './Suggestions'
 import { takeCatalyst } from './verbs'
 
 export function Catalysts() {
@@ -26,6 +27,7 @@ export function Catalysts() {
         )
       }
     >
+      <Suggestions />
       {view.catalyst && !editing && <CatalystForm edit={view.catalyst} />}
       <Timeline rows={state.catalysts.filter((row) => row.freshness !== 'gone')} />
       {gone.length > 0 && (

@@ -33,8 +33,10 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
           <Notices />
           {status === 'account' ? <Account /> : <Blank />}
         </main>
-        {status === 'account' && <Footer />}
-        <Toasts />
+        <div class="bottom">
+          <Toasts />
+          {status === 'account' && <Footer />}
+        </div>
         <Sheets />
       </div>
     </PanelContext.Provider>

@@ -158,6 +158,8 @@ export function state(sample: Sample): PanelState {
     verdict,
     rows: rowsOf(sample, verdict),
     catalysts: catalystRows(sample),
+    suggestions: [],
+    others: 0,
     looked: lastLook(sample.catalysts),
     waiting: [],
     history: [],

@@ -98,6 +98,8 @@ function inert(): PanelActions {
     acceptFact: nothing,
     correctFact: nothing,
     choose: nothing,
+    takeSuggestion: () => undefined,
+    dismissSuggestion: () => undefined,
     enterByHand: async () => ({ ok: false, field: 'domain', message: 'This is no domain, such as example.com.' }),
     join: nothing,
     decide: nothing,

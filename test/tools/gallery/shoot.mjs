@@ -47,6 +47,8 @@ const SHOTS = [
   { state: 'working', name: 'catalyst', keys: ['c'] },
   { state: 'working', name: 'override', keys: ['Alt+Digit2', 'j', 'j', 'n'] },
   { state: 'working', name: 'search', keys: ['/', 'f', 'i', 't'] },
+  { state: 'suggestions', keys: ['Alt+Digit4'] },
+  { state: 'suggestions', keys: ['Alt+Digit4'], theme: 'dark' },
   { state: 'working', name: 'menu', click: 'Menu' },
   { state: 'working', name: 'why', click: 'Why ' },
   { state: 'working', name: 'why-dark', click: 'Why ', theme: 'dark' },
