@@ -1,19 +1,331 @@
-// The rules of es: what an event looks like in its sentences.
+// The rules of Spanish: what an event looks like in its sentences.
 import type { Lexicon } from '../lexicon'
 
 export const es: Lexicon = {
   lang: 'es',
-  stop: '',
-  abbreviations: '',
-  classes: {},
-  kinds: {},
-  guards: { history: '', denial: '', hypothesis: '', boilerplate: '', elsewhere: '', reported: '', legal: '' },
-  status: { rumoured: '', announced: '', done: '' },
-  own: '',
-  same: '',
-  beside: {},
-  owner: {},
-  acts: {},
-  months: [],
-  days: { today: '', yesterday: '', tomorrow: '', weekdays: [], deadline: '' },
+  stop: 'el la los las de del y en que un una es por con para se su al lo como más no sus ha o este esta son entre desde sobre también fue ser sin muy hasta hay nos nuestra nuestro pero si ya está',
+  abbreviations: 'sr sra sres dr dra ud uds st sta etc ej pág núm tel av avda art s.a s.l cía ltda inc ene feb mar abr jun jul ago sep oct nov dic ee.uu',
+  classes: {
+    empresa:
+      'empresa empresas compañía compañías firma grupo filial filiales división unidad negocio fabricante operador cadena competidor rival startup banco aseguradora agencia distribuidora participación participaciones acciones mayoría capital marca planta plataforma plataformas fintech entidad',
+    forma: 'sa sl s.a s.l inc ltd plc gmbh group grupo holding corp ltda',
+    empleo: 'empleo empleos puestos trabajadores empleados personas plantilla plazas profesionales',
+    cargo:
+      'ceo cfo cto coo director directora presidente presidenta director_general directora_general consejero consejera consejero_delegado consejera_delegada gerente gerente_general director_financiero vicepresidente vicepresidenta director_ejecutivo directora_ejecutiva consejo_de_administración junta_directiva socio socia sucesor responsable',
+    autoridad:
+      'cnmc cnmv superintendencia sic sfc comisión_europea bruselas tribunal juez juzgado corte gobierno congreso senado parlamento ministerio regulador banco_de_españa agencia_tributaria autoridad autoridades ue fiscalía consejo_de_estado comisión',
+    lugar: 'planta fábrica oficina oficinas tienda tiendas sede sucursal sucursales centro almacén restaurante hotel campus laboratorio centro_de_datos local puntos red_de_atención',
+    producto: 'producto productos aplicación app plataforma servicio servicios versión modelo gama software dispositivo solución herramienta cuenta tarjeta colección sistema función',
+    resultado: 'resultados resultado beneficio beneficios utilidades utilidad ganancias ganancia pérdidas pérdida ingresos facturación ventas ebitda beneficio_neto',
+    acuerdo: 'acuerdo alianza convenio contrato colaboración cooperación memorando memorándum empresa_conjunta acuerdos',
+  },
+  kinds: {
+    merger: {
+      strong: `
+        adquiere|adquirió|adquirir|adquirirá|compra|compró|comprar|comprará ~5 @empresa
+        adquiere|adquirió|adquirirá #name
+        adquisición|compra ~2 de|del|por ~3 #name|@empresa
+        oferta pública de adquisición|compra
+        opa ~3 sobre|de|hostil|voluntaria|por
+        lanza|lanzar|presenta ~3 opa
+        fusión ~3 con|entre|de|por ~3 #name|@empresa|bancos
+        fusiona|fusionan|fusionar|fusionarse|fusionará ~3 con
+        vende|vendió|vender|venderá|venta ~5 filial|participación|división|negocio|acciones|unidad
+        #pct ~3 acciones|capital|participación ~3 de
+        toma|tomar|tomó ~2 control|participación
+        adquirid(a|o)|comprad(a|o) por
+        absorbe|absorbió|absorción ~3 de|a ~2 #name
+        escisión ~3 de`,
+      not: `
+        fusión nuclear
+        compra de ~2 vehículos|vivienda(s)|entradas|deuda|bonos|energía|productos
+        comprar ~3 online|entradas|ahora|vivienda|casa|dólares
+        compra venta|online|ahora
+        adquisición ~2 de ~2 clientes|conocimientos|competencias|vivienda
+        compra ahora|now
+        recompra de acciones`,
+    },
+    funding: {
+      strong: `
+        levanta|levantó|levantar|recauda|recaudó|recaudando|recaudar|capta|captó|cierra|cerró|obtiene|obtuvo|recibe|recibió ~4 #money|fondos|ronda|financiación|financiamiento|capital|inversión|crédito|préstamo|subvención
+        levantó|levanta|recauda|recaudó ~2 us*|#num
+        ronda|rondas de ~1 financiación|inversión|financiamiento|capital
+        serie a|b|c|d
+        salida|sale|salir|saldrá ~2 a ~1 bolsa
+        oferta pública inicial
+        ampliación de capital
+        emisión de bonos|deuda
+        emite|emitió|emitirá|coloca|colocó ~4 bonos|bono
+        #money ~4 inversión|financiación|financiamiento|ronda|capital
+        inyección de capital
+        línea de crédito
+        crédito sindicado`,
+      not: `
+        tarjeta|hipoteca|hipotecario|consumo|personal ~2 crédito|préstamo
+        crédito ~2 hipotecario|consumo|personal
+        donaciones|benéfica|solidaria`,
+    },
+    bankruptcy: {
+      strong: `
+        concurso de acreedores
+        quiebra ~3 de|del|por|técnica|#name
+        declara|declaró|declararse|solicita|solicitó|presenta ~4 quiebra|bancarrota|insolvencia|concurso|preconcurso|suspensión_de_pagos
+        en|a quiebra|bancarrota|liquidación|concurso|insolvencia
+        preconcurso|suspensión_de_pagos|administrador_concursal|ley_de_quiebras|capítulo_11
+        liquidación ~2 de|del ~3 #name|@empresa
+        acreedores ~4 aprueban|plan|acuerdo|exigen`,
+      not: `
+        insolvencia|quiebra personal
+        ley de segunda oportunidad
+        liquidación ~2 conjunta|impuesto|nómina|stock`,
+    },
+    layoffs: {
+      strong: `
+        despide|despidió|despedir|despedirá|despidos|despido ~4 @empleo|#count|masivo|masivos|colectivo|en|de
+        recorta|recortar|recortará|recorte|elimina|eliminar|suprime|reduce|reducir ~5 @empleo
+        ere ~3 para|en|que|de|afecta|presenta
+        erte ~3 para|en|que
+        cierra|cerrar|cierre ~5 planta|fábrica|tiendas|oficinas|sucursales
+        congela ~2 contratación|contrataciones
+        bajas voluntarias|incentivadas
+        expediente de regulación`,
+      not: `
+        entrenador|jugador|abogado(s)
+        recorte ~2 gasto|presupuesto|tasas|producción`,
+    },
+    hiring: {
+      strong: `
+        contratar|contrata|contratará|incorpora|incorporar|incorporará ~3 #count ~3 @empleo|ingenieros|personas
+        crea|crear|creará|creación|genera|generar|generará ~4 @empleo
+        #count ~3 nuevos|nuevas ~2 @empleo
+        convocatoria ~3 plazas|empleo
+        oferta pública de empleo`,
+      not: `
+        desempleo|tasa|retener|contratar_seguro`,
+    },
+    expansion: {
+      strong: `
+        abre|abrió|abrirá|abrir|inaugura|inauguró|inaugurará|apertura|inauguración ~5 @lugar
+        nuev(a|o|as|os) ~1 planta|fábrica|oficina|tienda|sede|sucursal|centro ~4 en
+        construye|construirá|construir|construcción ~4 planta|fábrica|sede|centro
+        amplía|ampliar|amplió|ampliación ~5 planta|capacidad|red|operaciones|presencia|red_de_atención
+        expande|expandir|expansión|expandirá ~4 en|a|por|hacia ~2 #name|internacional|mercado
+        ingresa|ingresar|entra|entrar|llega|llegada|desembarca|aterriza ~3 mercado|en_el_mercado|a_colombia|a_méxico|a_españa|al_mercado
+        traslada ~4 sede|oficinas`,
+      not: `
+        apertura|abre|abrir ~3 cuenta|investigación|puerta|plazo|juicio|debate
+        horario ~1 apertura
+        gobierno se expande`,
+    },
+    executive: {
+      strong: `
+        nombra|nombró|nombrado|nombrada|nombramiento|designa|designó|designado|designada|ficha|elige|eligió ~7 @cargo
+        @cargo ~5 dimite|dimitió|renuncia|renunció|deja|dejó|abandona|cesa|cesado|destituido|sustituye|sustituirá|sale|asume|asumirá
+        renuncia|dimisión|salida|cese|relevo ~4 @cargo
+        nuev(o|a) ~1 ceo|director|directora|presidente|presidenta|consejero_delegado|gerente|director_general|vicepresidente
+        asume|asumirá|asumió ~3 presidencia|dirección|cargo|gerencia|como
+        sucede|sucederá|reemplaza|reemplazará|sustituye ~5 como|al_frente
+        se incorpora|une ~4 como ~3 @cargo`,
+      not: `
+        presidente_de_la_república|expresidente|reagan|biden|trump|petro|gobierno|ministro|ministra|alcalde|candidato|diputado|senador
+        entrenador|fútbol|liga|jugador|seleccionador|club
+        mejor banco`,
+    },
+    rfp: {
+      strong: `
+        licitación ~3 para|de|pública|por|abierta
+        licita|licitará|licitar|saca_a_concurso
+        concurso público
+        convocatoria ~2 pública ~3 (ofertas|proveedores|licitación)
+        pliego(s) ~2 (condiciones|cláusulas|prescripciones)
+        solicitud de ~1 (propuestas|ofertas|información|cotización)
+        presentación de ofertas
+        anuncio de licitación
+        contratación pública`,
+      weak: `
+        ^ prestación|suministro|servicio|servicios|contratación|adquisición de`,
+      not: `
+        gana|ganó|adjudica|adjudicó ~3 licitación`,
+    },
+    launch: {
+      strong: `
+        lanza|lanzó|lanzan|lanzará|lanzar|presenta|presentó|estrena|introduce|anuncia ~4 nuev(a|o|as|os)|primer(a|o)|su|#name ~3 @producto
+        lanzamiento ~3 de|del ~4 @producto|#name
+        nuev(a|o) ~2 @producto ~4 disponible|lanzada|presenta
+        ya|desde_hoy|ahora disponible
+        ya está disponible
+        sale|llega al mercado|mercado
+        pone en marcha ~4 @producto`,
+      not: `
+        cohete|satélite|película|disco|libro|álbum|campaña|opa|oferta_pública|hackathon|informe|encuesta
+        cumple ~3 año(s)`,
+    },
+    partnership: {
+      strong: `
+        firma|firmó|firman|firmaron|suscribe|suscribió|suscriben|anuncia|anunció|sella|alcanza|alcanzó|cierra|llegaron|llegan|renueva ~5 @acuerdo
+        alianza|acuerdo|convenio|colaboración ~3 con|entre|de_su_filial ~3 #name
+        alianza ~2 estratégica
+        se|une|unen|alía|alían|asocia|asocian ~2 (fuerzas|alía|asocia|alían|asocian) ~2 con|para
+        trabajar de forma conjunta
+        trabajarán|trabajar ~3 (conjunta|conjuntamente|juntos)
+        gana|ganó|adjudicó|adjudica|logra|obtiene|se_adjudica ~4 contrato|licitación|bloques|concesión|pedido|proyecto
+        contrato ~3 por|de|con ~2 #money|#name
+        empresa conjunta
+        socio estratégico|tecnológico
+        operados por ~3 grupo|#name`,
+      not: `
+        alianza del pacífico
+        tratado de libre comercio
+        contrato de trabajo|arrendamiento|alquiler
+        acuerdo de paris|paz|gobierno|incorporación
+        alianza de países
+        reforma|sindical|convenio colectivo
+        jugador|fútbol|club`,
+    },
+    technology: {
+      strong: `
+        elige|eligió|selecciona|adopta|implementa|implementó|migra|implanta|despliega ~5 software|plataforma|nube|solución|erp|crm|sap|salesforce|sistema
+        migración ~3 a ~3 nube|sap|#name
+        moderniza ~5 sistemas|infraestructura|plataforma`,
+    },
+    regulation: {
+      strong: `
+        @autoridad ~6 (aprueba|aprobó|autoriza|autorizó|prohíbe|multa|multó|sanciona|sancionó|investiga|rechaza|ordena|condena|admite|bloquea|avala|avaló|abre|imputa|exige|luz_verde|certificó)
+        multa ~4 #money|a|por|contra|de
+        nuev(a|o) ~1 ley|norma|regulación|reglamento|decreto|directiva|normativa
+        ley|decreto|norma|reglamento|proyecto_de_ley ~5 (aprobado|aprobada|entra|vigor|aprueba|debate|promulgada|plenaria)
+        entra|entrará|entrada en vigor|vigencia
+        autorizaciones|aprobación ~1 regulatoria(s)|regulatorio
+        demanda|demandó|querella|denuncia ~3 contra|a ~3 #name
+        sanción|expediente ~3 (a|contra|por)`,
+      not: `
+        asesinato|homicidio|violación|narcotráfico|cárcel|terrorismo|prisión|droga
+        términos y condiciones
+        aviso legal`,
+    },
+    incident: {
+      strong: `
+        ciberataque|hackeo|ransomware|filtración|brecha ~4 contra|a|en|de|datos|afecta|seguridad
+        víctima|sufre|sufrió ~4 ciberataque|ataque|hackeo|robo_de_datos|filtración|caída
+        datos ~5 filtrados|robados|expuestos|sustraídos
+        retira|retirar|retirada ~4 (del_mercado|vehículos|productos|lotes)
+        llamad(a|o) a revisión
+        caída ~2 (mundial|global|sistema|servicio)
+        (incendio|explosión) ~4 (planta|fábrica|refinería|almacén)`,
+      not: `
+        proteger|protección|evitar|prevenir|consejos|estudio|guía`,
+    },
+    results: {
+      strong: `
+        @resultado ~5 (crece|creció|crecieron|aumenta|aumentó|aumentaron|cae|cayó|cayeron|sube|subió|baja|bajó|dispara|récord|alcanza|alcanzó|superan|duplica)
+        (publica|publicó|publicado|presenta|presentó|reporta|reportó|registra|registró|obtuvo|obtiene|gana|ganó|anuncia) ~5 (@resultado|utilidades) ~4 (#money|#pct|trimestre|meses|semestre|ejercicio|año|netos)
+        (publica|publicado|presenta) ~2 resultados
+        resultados ~3 (trimestrales|anuales|semestrales|financieros|trimestre|meses|ejercicio)
+        (beneficio|utilidad|ganancia|ingreso) neto(s)
+        ingresos netos
+        (primer|segundo|tercer|cuarto) trimestre ~5 (beneficio|ganancia|ventas|ingresos|utilidad)
+        (eleva|recorta|mantiene|revisa) ~3 (previsiones|previsión|guía|objetivos)`,
+      not: `
+        electoral(es)|elecciones|partido|encuesta|búsqueda|pib|inflación|consumo_privado|desempleo|precios|consumidor|examen
+        mayor validez`,
+    },
+  },
+  guards: {
+    history: `
+      fundad(a|o)|cread(a|o)|nació ~3 en #year
+      desde #year
+      en #year
+      hace ~3 años
+      desde hace ~3 años
+      entre #year y
+      de #year a
+      años de experiencia`,
+    denial: `
+      niega|negó|desmiente|desmintió|descarta|descartó
+      no ~4 (prevé|planea|vender|comprar|fusionar|unirá|contempla)
+      sin ~2 (despidos|acuerdo)
+      rechaza|rechazó|cancela|canceló|fracasa|abandona ~4 opa|oferta|fusión|compra|acuerdo`,
+    hypothesis: `
+      si usted|tu|tienes|quieres|necesitas|su_empresa
+      cómo hacer|funciona|elegir|solicitar|crear
+      qué es|son|hacer
+      consejos|guía|trucos|checklist
+      puede|puedes usted|solicitar|consultar|hacer
+      ^ cómo|por_qué|cuándo|qué
+      te apresuras`,
+    boilerplate: `
+      ^ acerca de
+      ^ sobre nosotros
+      ^ quiénes somos
+      ^ sobre #name`,
+    elsewhere: `
+      fútbol|liga|gol|entrenador|champions|mundial|campeonato|olímpico(s)|real_madrid|barcelona_fc
+      película|novela|álbum|actor|actriz|cantante
+      pib|inflación|desempleo|salario_mínimo|producto_interno|precios_al_consumidor|política_monetaria
+      helio|hidrógeno_fusión
+      cumbre ~3 alianza`,
+    reported: `
+      hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo
+      anuncia|anunció|anunciado|informó|comunicó|confirmó|indicó|dio_a_conocer|acordó
+      ha|han|fue|será ~6 adquirido|comprado|abierto|lanzado|firmado|nombrado|cerrado|recaudado|presentado|publicado|adjudicado|inaugurado|incorporado
+      esta|este semana|mes|año|trimestre
+      la semana|el_mes pasada|pasado|próxima
+      orgullosos|nos_complace`,
+    legal: `
+      términos y condiciones
+      aviso legal
+      política de privacidad
+      política de cookies
+      condiciones generales`,
+  },
+  status: {
+    rumoured: `
+      podría|podrían|estaría|estudia|negocia|negociaciones|conversaciones|según_fuentes|rumores|considera|planea|contempla`,
+    announced: `
+      va_a|van_a|prevé|planea|anuncia|anunció|acordó|será|se_unirá|busca|lanzará|abrirá|adquirirá`,
+    done: `
+      completó|cerró|adquirió|compró|firmó|nombró|abrió|inauguró|lanzó|recaudó|levantó|publicado|presentó`,
+  },
+  own: 'nosotros|nuestra|nuestro|nuestros|nos',
+  same: `
+    la|el compañía|empresa|grupo|banco|entidad|firma|startup|cadena|fabricante
+    ella|su`,
+  beside: {
+    any: 'según|competidor|rival|como|dijo|explicó',
+    funding: 'liderada_por|liderado_por|de|por|con',
+    technology: 'de|con|a',
+    executive: 'ex|exdirectivo_de|procedente_de',
+  },
+  owner: {
+    any: 'de|del|en|por',
+    executive: 'de|del|en',
+    incident: 'a|contra|en|de',
+    regulation: 'a|contra|para',
+    funding: 'en|a|para',
+  },
+  acts: {
+    funding: 'invierte|financia|lidera|participa',
+    merger: 'asesora',
+  },
+  months: [
+    [1, 'enero|ene'],
+    [2, 'febrero|feb'],
+    [3, 'marzo'],
+    [4, 'abril|abr'],
+    [5, 'mayo'],
+    [6, 'junio|jun'],
+    [7, 'julio|jul'],
+    [8, 'agosto|ago'],
+    [9, 'septiembre|setiembre|sep'],
+    [10, 'octubre|oct'],
+    [11, 'noviembre|nov'],
+    [12, 'diciembre|dic'],
+  ],
+  days: {
+    today: 'hoy',
+    yesterday: 'ayer',
+    tomorrow: 'mañana',
+    weekdays: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+    deadline: 'hasta|antes_del|plazo|límite|cierre\nfecha_límite\nvigor ~1 el',
+  },
 }

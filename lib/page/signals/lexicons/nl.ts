@@ -1,19 +1,338 @@
-// The rules of nl: what an event looks like in its sentences.
+// The rules of Dutch: what an event looks like in its sentences.
 import type { Lexicon } from '../lexicon'
 
 export const nl: Lexicon = {
   lang: 'nl',
-  stop: '',
-  abbreviations: '',
-  classes: {},
-  kinds: {},
-  guards: { history: '', denial: '', hypothesis: '', boilerplate: '', elsewhere: '', reported: '', legal: '' },
-  status: { rumoured: '', announced: '', done: '' },
-  own: '',
-  same: '',
-  beside: {},
-  owner: {},
-  acts: {},
-  months: [],
-  days: { today: '', yesterday: '', tomorrow: '', weekdays: [], deadline: '' },
+  stop: 'de het een en van in is dat op te met voor zijn niet aan er om ook als dan maar bij of uit naar door over ze zich hebben heeft wordt werd worden nog meer wel geen deze die kan tot onze ons wij uw',
+  abbreviations: 'dhr mevr mr dr prof ir drs ing nr bijv d.w.z o.a e.d enz ca b.v n.v incl excl tel st art blz jan feb mrt apr jun jul aug sep okt nov dec',
+  classes: {
+    bedrijf:
+      'bedrijf bedrijven onderneming ondernemingen concern dochter dochterbedrijf dochteronderneming tak divisie onderdeel keten winkelketen elektronicaketen concurrent(en) rivaal branchegenoot startup scale_up bank verzekeraar uitgever uitgeverij bureau leverancier fabrikant producent aanbieder maatschappij meerderheidsbelang meerderheid belang aandelen groep activiteiten vestigingen reder',
+    rechtsvorm: 'bv nv b.v n.v holding groep group inc plc ltd gmbh ag sa',
+    baan: 'banen baan arbeidsplaatsen functies medewerkers werknemers personeelsleden mensen personeel voltijdbanen fte arbeiders werkplekken',
+    functie:
+      'ceo cfo coo cto cio directeur algemeen_directeur technisch_directeur financieel_directeur bestuursvoorzitter topman topvrouw president_commissaris commissaris bestuurder bestuurslid voorzitter hoofd partner manager gedelegeerd_bestuurder directeuren president hoofddirecteur directievoorzitter managing_partner directie raad_van_bestuur raad_van_commissarissen opvolger',
+    toezicht:
+      'acm afm dnb toezichthouder europese_commissie brussel rechter rechtbank gerechtshof hof raad_van_state kabinet tweede_kamer parlement minister ministerie regering autoriteit_persoonsgegevens belastingdienst fiod mededingingsautoriteit nma ondernemingskamer justitie nvwa vlaamse_regering',
+    plek: 'winkel winkels vestiging vestigingen kantoor fabriek filiaal filialen magazijn distributiecentrum hoofdkantoor datacenter pand locatie locaties showroom restaurant hotel hub lab loods bedrijfspand praktijk',
+    product: 'product producten dienst app platform versie model serie software toestel apparaat oplossing collectie assortiment machine tool website webshop module functie',
+    cijfer: 'omzet winst verlies resultaat resultaten kwartaalcijfers jaarcijfers halfjaarcijfers nettowinst bedrijfsresultaat ebitda brutowinst kwartaalwinst jaarwinst nettoverlies',
+  },
+  kinds: {
+    merger: {
+      strong: `
+        overname(|s) ~2 van|door|van_een ~3 #name|@bedrijf
+        neemt|nemen|nam|namen ~8 over
+        overgenomen|overgekocht door|van
+        wordt|werd|is|zijn ~5 overgenomen
+        wil|willen|gaat|gaan|mag ~6 overnemen
+        overnamebod|overnamestrijd|overnamekandidaat|overnamegesprekken|overnameplannen|overnameprooi|overnamepoging|bod_op|overnamepartij
+        koopt|kocht|kopen|gekocht ~5 @bedrijf|belang|#pct
+        verkoopt|verkocht|verkopen|verkoop ~5 dochter|tak|divisie|onderdeel|belang|activiteiten|meerderheidsbelang|dochteronderneming
+        fusie ~3 van|met|tussen|tot ~3 #name|bedrijven|banken
+        fuseert|fuseren|fuseerden|gefuseerd ~3 met|tot|#name
+        fusiemaatschappij|fusiebedrijf|fusieplannen|fusiegesprekken|fusiepartner|fusieakkoord|megafusie
+        meerderheidsbelang|minderheidsbelang
+        #pct ~3 belang|aandelen in|van
+        afsplitsing|verzelfstandiging ~3 van ~2 @bedrijf|#name
+        doorstart
+        kopers ~4 melden|failliete
+        gaan|gaat samen verder
+        vijandig bod`,
+      weak: `
+        overname ~2 #name
+        fusie ~2 #name`,
+      not: `
+        gemeente*|scholen|voetbal*|club*|kernfusie
+        overname_van_personeel|verantwoordelijkheid|taken
+        te koop
+        koop nu
+        auto|inboedel overname
+        kopen ~2 tickets|kaartjes|online`,
+    },
+    funding: {
+      strong: `
+        haalt|haalde|halen|ophalen|opgehaald|haalt_op ~6 #money|investering|kapitaal
+        #money ~5 opgehaald|groeikapitaal|financiering|investering|subsidie|kapitaal
+        financieringsronde|investeringsronde|groeikapitaal|durfkapitaal|kapitaalinjectie|seedronde|serie_a|kapitaalverhoging|beursgang|aandelenemissie|crowdfundingronde|emissie
+        krijgt|kreeg|ontvangt|ontving ~4 #money
+        krijgt|kreeg|ontvangt|ontving ~4 subsidie|lening|financiering|investering|krediet
+        naar de beurs
+        investeert|investeren|steekt ~3 #money ~2 in ~3 #name|startup
+        kredietfaciliteit|obligatielening`,
+      not: `
+        hypotheek|persoonlijke_lening|goede_doel|donatie(s)|inzamelingsactie`,
+    },
+    bankruptcy: {
+      strong: `
+        failliet ~2 verklaard|gegaan|gaat|ging|verklaren|#name
+        failliete(n) ~3 #name|@bedrijf|activiteiten|boedel
+        faillissement ~3 aangevraagd|van|uitgesproken|aan|voor|aanvragen|bij
+        vraagt|vroeg|vragen ~5 faillissement|surseance|uitstel_van_betaling
+        surseance van betaling
+        uitstel van betaling
+        curator ~4 kopers|van|verkoopt|onderzoekt|meldt|aangesteld
+        gaat|ging|gaan ~3 failliet
+        is failliet
+        gerechtelijk akkoord
+        schuldeisers ~3 akkoord|bescherming|van
+        verantwoordelijkheid ~2 voor ~2 faillissement
+        bankroet`,
+      weak: `
+        faillissement ~2 #name
+        failliet`,
+      not: `
+        persoonlijk faillissement
+        schuldhulp*|faillissementsrecht|faillissementswet
+        binnen ~4 eerste ~2 jaar
+        dreigt ~8 failliet_te_gaan`,
+    },
+    layoffs: {
+      strong: `
+        @baan ~3 schrappen|schrapt|geschrapt|verdwijnen|verdwijnt|op_de_tocht|weg|verloren|vervallen|kwijt|ontslagen
+        schrapt|schrappen|geschrapt|schrapte ~5 @baan
+        ontslaat|ontsloeg|ontslagen ~3 #count|@baan
+        ontslagronde|collectief_ontslag|massaontslag|reorganisatie_bij|banenverlies|vacaturestop|sociaal_plan|gedwongen_ontslagen|naakte_ontslagen
+        sluit|sluiten|sluiting ~5 filialen|fabriek|vestiging(en)|winkels
+        #count ~2 ontslagen`,
+      not: `
+        coach|trainer|voetbal*|directeur|topman|ziekenhuis ~2 ontslagen`,
+    },
+    hiring: {
+      strong: `
+        #count|tientallen|honderden|vijftig|twintig|dertig ~3 nieuwe|extra ~2 @baan
+        nieuwe|extra banen|arbeidsplaatsen|medewerkers|collega's
+        werft|werven|aannemen|zoekt|zoeken ~3 #count ~3 @baan|collega's|technici|chauffeurs
+        schept|creëert|creeert|levert ~4 banen|arbeidsplaatsen
+        wervingscampagne|personeelsuitbreiding`,
+      not: `
+        vacature|solliciteer`,
+    },
+    expansion: {
+      strong: `
+        opent|openen|opende|geopend|opening ~7 @plek
+        @plek|shops ~6 geopend|opent|openen|gebouwd|in_gebruik
+        nieuwe(n) ~2 vestiging(en)|fabriek|hoofdkantoor|distributiecentrum|filiaal|kantoor|winkels ~4 in|te|geopend|opent
+        bouwt|bouwen ~4 nieuw(e) ~2 @plek
+        breidt|breiden|uitbreiding ~5 uit|naar|fabriek|productie|capaciteit|in
+        verhuist|verhuizen|verhuizing ~4 naar ~4 nieuw(e)|pand|#name
+        betreedt|betreden ~4 markt
+        naar ~2 buitenland|#name ~2 uitbreiden
+        eerste paal|steen`,
+      not: `
+        openingstijden|openingsuren
+        is|zijn geopend
+        geopend op|van|tot|maandag|dinsdag|zaterdag|zondag
+        rekening openen
+        tentoonstelling|museum|seizoen
+        kwekerij_op_te_trekken`,
+    },
+    executive: {
+      strong: `
+        @functie ~5 stapt|vertrekt|treedt|benoemd|aangesteld|ontslagen|weg|opgestapt|vertrek|op_non_actief
+        stapt|stapte ~4 op ~2 als|bij
+        treedt ~3 af|terug|toe ~3 als|bij|tot
+        benoemd|benoemt|aangesteld|benoeming|aanstelling ~8 @functie
+        benoemt|benoemde ~5 tot ~3 @functie
+        wordt|is ~4 nieuwe ~2 @functie
+        nieuwe ~1 ceo|cfo|directeur|topman|topvrouw|bestuursvoorzitter|voorzitter|algemeen_directeur|financieel_directeur|commissaris|cto|coo|partner
+        vertrek ~3 @functie
+        ontslag(en) ~3 @functie
+        volgt ~4 op ~3 als ~3 @functie
+        opvolger van ~3 #name
+        pas ontslagen door
+        maakt overstap ~3 naar|van`,
+      not: `
+        voetbal*|trainer|coach|celtic|ajax|feyenoord|psv|spits|bondscoach|club*
+        minister_van|gemeentesecretaris*|burgemeester|wethouder|partijvoorzitter|kamerlid|premier`,
+    },
+    rfp: {
+      strong: `
+        aanbesteding ~4 voor|van|uitgeschreven|gestart|gepubliceerd
+        schrijft|schreef ~3 aanbesteding|tender
+        besteedt|besteden ~5 aan
+        europese|openbare ~1 aanbesteding
+        offerteaanvraag|inschrijvingen ~3 voor|tot
+        aankondiging van ~1 opdracht
+        inschrijfdatum|gunningscriteria|bestek
+        marktconsultatie`,
+      not: `
+        gewonnen|wint|gegund|vrijblijvende_offerte|offerte_aanvragen`,
+    },
+    launch: {
+      strong: `
+        lanceert|lanceerde|lanceren|introduceert|introduceerde|introduceren|presenteert|presenteerde|onthult|brengt_uit ~5 nieuw(e)|eerste|#name|@product
+        brengt|bracht|brengen ~6 op_de_markt|uit
+        op de markt ~1 gebracht|brengen|komt
+        verschijnt|komt|komen ~6 op_de_markt|in_de_winkel
+        nieuwe ~3 @product ~4 beschikbaar|gelanceerd|verkrijgbaar|geïntroduceerd
+        nu|vanaf_vandaag beschikbaar|verkrijgbaar
+        (lancering|introductie) van ~4 @product|#name
+        gaat|ging live`,
+      not: `
+        film|album|voorstelling|single|botervis
+        cijfers|jaarverslag`,
+    },
+    partnership: {
+      strong: `
+        samenwerking ~3 met|tussen|aan|aangegaan|getekend|van
+        werkt|werken|gaat|gaan ~5 samenwerken|samen_met
+        gaat|gaan ~5 (samenwerking|partnerschap) ~2 aan
+        tekent|tekende|tekenen|ondertekent|sluit|sluiten|getekend|gesloten ~6 contract|overeenkomst|samenwerkingsovereenkomst|partnerschap|raamcontract|deal|intentieverklaring
+        strategisch(e) partner(schap)|samenwerking|alliantie
+        wint|won|gewonnen|krijgt|binnengehaald|sleept ~5 opdracht|contract|aanbesteding|order
+        order|opdracht|contract ~2 van|ter_waarde_van ~3 #money
+        bundelen ~3 krachten
+        joint venture
+        nieuwe partner|distributeur`,
+      not: `
+        sportclubs|speler|voetbal*|arbeidscontract|cao|huurcontract|contract_opgezegd|opgezegd
+        goede samenwerking
+        in samenwerking met u
+        onze partners|samenwerkingspartners`,
+    },
+    technology: {
+      strong: `
+        stapt|stappen|overstap|migreert|migratie ~4 over|naar|op ~3 cloud|sap|salesforce|platform|software|systeem|microsoft
+        kiest|kiezen|koos ~2 voor ~5 software|platform|systeem|oplossing|cloud|erp|crm
+        implementeert|implementatie ~4 software|systeem|erp|crm|platform
+        vervangt ~4 systeem|systemen|software`,
+    },
+    regulation: {
+      strong: `
+        @toezicht ~6 (keurt|goedgekeurd|goedkeuring|verbiedt|boete|onderzoekt|beboet|akkoord|oordeelt|vonnis|eist|legt|blokkeert|uitspraak|besluit|waarschuwt|vervolgt)
+        boete ~3 van|voor|opgelegd ~3 #money|#name
+        nieuwe wet|regels|wetgeving|verordening|richtlijn
+        wet|wetsvoorstel|verordening ~5 aangenomen|in_werking|ingevoerd|ingaat|van_kracht
+        vergunning ~3 verleend|gekregen|verkrijgt|ingetrokken|voor
+        verkrijgt|krijgt|kreeg ~3 vergunning|toestemming|goedkeuring
+        sleept|rechtszaak|klacht|kort_geding ~4 voor_de_rechter|tegen|aangespannen
+        inval bij`,
+      not: `
+        moord|drugs|verkrachting|terreur|gevangenis|celstraf|doping*|elektronisch_huisarrest
+        algemene voorwaarden
+        privacyverklaring`,
+    },
+    incident: {
+      strong: `
+        datalek|cyberaanval|ransomwareaanval|hackaanval|ddos_aanval|gijzelsoftware|terugroepactie|grote_storing|hack_bij
+        gehackt|gestolen|gelekt|buitgemaakt ~4 gegevens|klantgegevens|data|wachtwoorden
+        gegevens|klantgegevens|data ~5 gehackt|gestolen|gelekt|buitgemaakt|op_straat
+        roept|roepen ~6 terug
+        hackers ~4 stelen|hebben|toegang|dringen
+        (brand|explosie) ~3 (bij|in) ~4 (fabriek|loods|bedrijf|magazijn)
+        storing ~3 bij|treft`,
+      not: `
+        beschermen|voorkomen|beveiliging_tegen|tips|brandalarm*`,
+    },
+    results: {
+      strong: `
+        @cijfer ~5 stijgt|steeg|stijgen|daalt|daalde|groeit|groeide|gestegen|gedaald|toegenomen|omhoog|omlaag|verdubbeld|verdubbelt|neemt|nam
+        boekt|boekte|boekten|maakt|maakte|behaalt|behaalde|draait|draaide|leed|lijdt|noteert ~5 @cijfer
+        omzetgroei|winstgroei|winstwaarschuwing|recordwinst|recordomzet|miljoenenverlies|miljoenenwinst|kwartaalcijfers|jaarcijfers|halfjaarcijfers|omzetstijging|omzetdaling|winststijging
+        @cijfer van ~2 #money
+        (rode|zwarte) cijfers
+        (verhoogt|verlaagt|handhaaft) ~4 (verwachting(en)|prognose|vooruitzichten)
+        (eerste|tweede|derde|vierde) kwartaal ~6 (winst|omzet|verlies)`,
+      not: `
+        verkiezing*|zoekresultaten|wedstrijd*|werkloosheid|inflatie|economie
+        winstgevend_voor_u`,
+    },
+  },
+  guards: {
+    history: `
+      opgericht|gestart|ontstaan|begonnen in #year
+      sinds #year
+      in #year
+      al ~2 #num jaar
+      jaar geleden
+      jarenlange ervaring
+      van #year tot
+      vroeger|destijds`,
+    denial: `
+      ontkent|ontkende|ontkennen|tegengesproken
+      geen ~3 plannen|sprake|overname|fusie|ontslagen|faillissement
+      niet ~2 overnemen|verkopen|fuseren
+      afgeblazen|van_de_baan|gestrand|mislukt|afgewezen`,
+    hypothesis: `
+      als u|je|jij|uw|jouw
+      wat is|zijn|doe|kunt
+      hoe u|je|kunt|werkt
+      tips|advies|checklist|stappenplan
+      kunt u|je
+      ^ hoe|waarom|wanneer`,
+    boilerplate: `
+      ^ over ons
+      ^ over #name
+      ^ wie zijn wij`,
+    elsewhere: `
+      voetbal*|eredivisie|wedstrijd*|doelpunt|coach|olympisch*|wielrenner|kampioen*|ajax|feyenoord
+      verkiezingen|kamerlid|partij|premier
+      roman|film|album|acteur|zanger
+      werkloosheid|inflatie`,
+    reported: `
+      vandaag|gisteren|maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag
+      kondigt|kondigde|maakt|maakte|meldt|meldde|bevestigt|laat|liet ~4 aan|bekend|weten
+      heeft|hebben|is|zijn|wordt ~8 overgenomen|geopend|gelanceerd|getekend|benoemd|gestart|verkocht|opgehaald|gewonnen|verhuisd|aangesteld|geïntroduceerd
+      deze|vorige|afgelopen|komende week|maand|jaar
+      per direct
+      met trots|trots`,
+    legal: `
+      algemene voorwaarden
+      privacyverklaring
+      privacybeleid
+      cookiebeleid
+      disclaimer`,
+  },
+  status: {
+    rumoured: `
+      zou|zouden|mogelijk|naar_verluidt|geruchten|volgens_bronnen|in_gesprek|overweegt|overwegen|onderzoekt`,
+    announced: `
+      wil|willen|gaat|gaan|van_plan|kondigt|aangekondigd|zal|zullen|voornemens`,
+    done: `
+      afgerond|overgenomen|geopend|getekend|benoemd|verklaard|aangevraagd|verkocht|gestart|gelanceerd`,
+  },
+  own: 'wij|we|ons|onze',
+  same: 'het|de bedrijf|onderneming|concern|bank|keten|groep|fabrikant\nhij|zij|ze',
+  beside: {
+    any: 'volgens|zegt|aldus|zoals|concurrent(en)',
+    funding: 'van|door|onder_leiding_van',
+    technology: 'van|met|voor|naar',
+    executive: 'van|voorheen|eerder_bij',
+    incident: 'volgens|door',
+  },
+  owner: {
+    any: 'bij|van',
+    executive: 'bij|van',
+    incident: 'bij|op|van',
+    regulation: 'aan|voor|tegen',
+    funding: 'in|aan|voor',
+    bankruptcy: 'van|bij|voor',
+    layoffs: 'bij|van',
+  },
+  acts: {
+    funding: 'investeert|steekt|financiert',
+    merger: 'adviseert|begeleidt',
+  },
+  months: [
+    [1, 'januari|jan'],
+    [2, 'februari|feb'],
+    [3, 'maart|mrt'],
+    [4, 'april|apr'],
+    [5, 'mei'],
+    [6, 'juni|jun'],
+    [7, 'juli|jul'],
+    [8, 'augustus|aug'],
+    [9, 'september|sept|sep'],
+    [10, 'oktober|okt'],
+    [11, 'november|nov'],
+    [12, 'december|dec'],
+  ],
+  days: {
+    today: 'vandaag',
+    yesterday: 'gisteren',
+    tomorrow: 'morgen',
+    weekdays: ['zondag', 'maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag'],
+    deadline: 'uiterlijk|tot|vóór|deadline|sluitingsdatum\nper|vanaf',
+  },
 }
