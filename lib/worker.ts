@@ -1,6 +1,5 @@
 // The worker's doings: opens the panel, offers the menu, queues what is captured. It keeps nothing in memory.
-import type { Menus, Tabs } from 'webextension-polyfill'
-import type { ExtensionApi } from './browser'
+import type { ExtensionApi, MenuContext, Tab } from './browser'
 import { CATALYST_KINDS } from './icp/catalyst'
 import type { Translate } from './locale/translate'
 import { queueCapture } from './log/queue'
@@ -21,7 +20,7 @@ export type WorkerOptions = {
  * Opens the panel beside a tab. Must be called in the very turn of the click, or the browser refuses; the click gives the
  * panel access to this tab, which it is told in case it is open already.
  */
-export function openPanel({ api }: Pick<WorkerOptions, 'api'>, tab: Pick<Tabs.Tab, 'id' | 'windowId'>): void {
+export function openPanel({ api }: Pick<WorkerOptions, 'api'>, tab: Pick<Tab, 'id' | 'windowId'>): void {
   const { id, windowId } = tab
   if (windowId === undefined) return
   const opened = api.sidePanel ? api.sidePanel.open({ windowId }) : api.sidebarAction.open()
@@ -35,7 +34,7 @@ const ROOT = { evidence: 'evidence', catalyst: 'catalyst', note: 'note' } as con
 /** Makes the menu of a selection anew. */
 export async function makeMenu({ api, t }: Pick<WorkerOptions, 'api' | 't'>): Promise<void> {
   await api.contextMenus.removeAll()
-  const contexts: Menus.ContextType[] = ['selection']
+  const contexts: MenuContext[] = ['selection']
   api.contextMenus.create({ id: ROOT.evidence, title: t('menu.evidence'), contexts })
   api.contextMenus.create({ id: ROOT.catalyst, title: t('menu.catalyst'), contexts })
   for (const [kind, { name }] of Object.entries(CATALYST_KINDS))
@@ -56,7 +55,7 @@ export function captureAs(id: string): CaptureAs | undefined {
  */
 export async function capture(
   options: WorkerOptions,
-  tab: Pick<Tabs.Tab, 'id' | 'url' | 'title'>,
+  tab: Pick<Tab, 'id' | 'url' | 'title'>,
   as: CaptureAs,
   words = '',
 ): Promise<void> {
@@ -72,7 +71,7 @@ export async function capture(
   await sign(options, tab.id, true)
 }
 
-function bare(tab: Pick<Tabs.Tab, 'url' | 'title'>, words: string): Selection | undefined {
+function bare(tab: Pick<Tab, 'url' | 'title'>, words: string): Selection | undefined {
   if (!words.trim()) return undefined
   return { url: tab.url ?? '', title: tab.title ?? '', quote: words, prefix: '', suffix: '' }
 }

@@ -3,11 +3,11 @@ import { browser } from '../../lib/browser'
 import type { StoreCode } from '../../lib/log/transaction'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import type { Result } from '../../lib/result'
-import { services } from './services'
+import { effects } from './effects'
 
 /** The running panel; a code when the log cannot be opened. */
 export async function open(): Promise<Result<PanelApp, StoreCode>> {
-  const made = await services()
+  const made = await effects()
   if (!made.ok) return made
   const app = await startPanel(made.value)
   void import('./watch').then(({ watch }) => watch(app, browser))

@@ -4,12 +4,11 @@ import { follow } from '../../lib/follow'
 import { isCaptureKey } from '../../lib/log/queue'
 import { isGranted } from '../../lib/messages'
 import type { PanelApp } from '../../lib/panel/panel'
-import { readTab } from '../../lib/tab'
 
 /** Connects a panel to its window for as long as its page lives. */
 export async function watch(app: PanelApp, api: ExtensionApi): Promise<void> {
   const { id: windowId = -1 } = await api.windows.getCurrent()
-  const tabs = follow({ windowId, read: readTab, onState: app.arrive, api })
+  const tabs = follow({ windowId, api, onState: (state) => app.arrive({ ...state, url: state.url || undefined }) })
   app.onReadAgain(tabs.readNow)
   api.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
     if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow()

@@ -5,7 +5,8 @@ import type { Answer, Evaluation } from '../icp/evaluation'
 import { FRAMEWORK } from '../icp/framework'
 import { edit, keep } from './desk'
 import type { Edit } from './draft'
-import { type Session, toast, update } from './session'
+import type { Session } from './session'
+import { toast, update } from './update'
 
 export type AnswerVerbs = Pick<
   PanelActions,
@@ -26,7 +27,7 @@ export function answerVerbs(session: Session): AnswerVerbs {
   const change = (label: string, patch: Edit, kind?: 'now' | 'text') => {
     if (session.desk && session.state.value.storage !== 'read-only') edit(session.desk, label, patch, kind)
   }
-  const today = () => dayOf(session.services.now())
+  const today = () => dayOf(session.effects.now())
   return {
     answer: (id, value, reason) =>
       change('undo.answer', (before) => withAnswer(before, id, answerOf(id, value, today(), reason))),
@@ -89,14 +90,14 @@ function compact<T extends object>(fields: T): T {
 }
 
 async function decide(session: Session, decision: NonNullable<Evaluation['decision']>): Promise<void> {
-  const { desk, services } = session
+  const { desk, effects } = session
   if (!desk) return
   const same = (before: Evaluation) => JSON.stringify(before.decision) === JSON.stringify(decision)
   if (same(desk.evaluation)) return
   edit(desk, 'undo.decision', (before) => (same(before) ? before : { ...before, decision }))
   await keep(desk)
-  const word = services.t.known(`decision.${decision.kind}`, decision.kind)
-  if (desk.saved.state !== 'failed') toast(session, services.t('toast.decided', { decision: word }), 'info', true)
+  const word = effects.t.known(`decision.${decision.kind}`, decision.kind)
+  if (desk.saved.state !== 'failed') toast(session, effects.t('toast.decided', { decision: word }), 'info', true)
 }
 
 async function nameRep(session: Session, name: string): Promise<void> {
@@ -104,6 +105,6 @@ async function nameRep(session: Session, name: string): Promise<void> {
   if (!trimmed) return
   session.rep = trimmed
   update(session)
-  const done = await session.services.store.setRep(trimmed)
-  if (!done.ok) toast(session, session.services.t.known(`store.${done.code}`, done.code), 'error')
+  const done = await session.effects.store.setRep(trimmed)
+  if (!done.ok) toast(session, session.effects.t.known(`store.${done.code}`, done.code), 'error')
 }

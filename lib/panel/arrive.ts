@@ -8,7 +8,9 @@ import { cleanUrl } from '../log/link'
 import type { Subject } from '../page/reading'
 import { append, close, type Desk, load, openDesk, write } from './desk'
 import { type Place, placeOfReading, placeOfSubject } from './place'
-import { learn, type Session, tell, toast, update, type Where } from './session'
+import type { Session, Where } from './session'
+import { search } from './suggest'
+import { learn, tell, toast, update } from './update'
 
 /** The tab has something new to say: goes where it leads, unless the account is pinned. */
 export async function arrive(session: Session, where: Where): Promise<void> {
@@ -25,7 +27,7 @@ export async function arrive(session: Session, where: Where): Promise<void> {
   if (arrival !== session.arrival) return
   session.choices = place ? [] : where.reading.subjects
   session.elsewhere = session.pinned && !(place && session.desk && isSame(place, session.desk))
-  if (session.pinned || !place) return update(session)
+  if (session.pinned || !place) return search(session)
   await settleOn(session, place, where.url)
 }
 
@@ -53,16 +55,17 @@ export async function settleOn(session: Session, place: Place, page: string | un
   session.place = place
   if (desk && isSame(place, desk)) {
     session.page = page
-    return update(session)
+    return search(session)
   }
-  const { services, profile } = session
-  const { store, device, now, timer } = services
+  const { effects, profile } = session
+  const { store, device, now, newId, timer } = effects
   const next = openDesk(
     {
       store,
       device,
       profile,
       now,
+      newId,
       timer,
       changed: () => session.desk === next && update(session),
       met: () => learn(session),
@@ -79,6 +82,7 @@ export async function settleOn(session: Session, place: Place, page: string | un
   session.changed = undefined
   session.focus = undefined
   update(session)
+  await search(session)
 }
 
 /** Clears the desk, all saved. */
@@ -97,14 +101,14 @@ export async function choose(session: Session, subject: Subject): Promise<void> 
   const page = url && cleanUrl(url)
   if (!page) return
   const { name, domain, linkedin } = subject
-  const kept = await session.services.store.setSetting(choiceKey(page), { name, domain, linkedin })
+  const kept = await session.effects.store.setSetting(choiceKey(page), { name, domain, linkedin })
   if (!kept.ok) tell(session, 'store', kept.code)
 }
 
 /** The company that the rep picked on this page before. */
 export async function recall(session: Session, url: string): Promise<Subject | undefined> {
   const page = cleanUrl(url)
-  const kept = page ? await session.services.store.setting(choiceKey(page)) : undefined
+  const kept = page ? await session.effects.store.setting(choiceKey(page)) : undefined
   return kept?.ok && isSubject(kept.value) ? kept.value : undefined
 }
 
@@ -118,10 +122,10 @@ function isSubject(value: unknown): value is Subject {
 
 /** An account entered by hand: a name, and a domain where the rep knows it. */
 export async function enterByHand(session: Session, name: string, site: string): Promise<Entered> {
-  const { t } = session.services
+  const { t } = session.effects
   const trimmed = name.trim()
   if (!trimmed || !nameKey(trimmed)) return { ok: false, field: 'name', message: t('hand.name.missing') }
-  const { domainOf } = await session.services.sites()
+  const { domainOf } = await session.effects.sites()
   const domain = site.trim() ? domainOf(site.trim()) : undefined
   if (site.trim() && !domain) return { ok: false, field: 'domain', message: t('hand.domain.invalid') }
   session.arrival += 1
@@ -155,7 +159,7 @@ export async function join(session: Session, key: AccountKey): Promise<void> {
   }
   if (!(await append(desk, 'undo.join', [same], split))) return
   await reunite(session)
-  toast(session, session.services.t('toast.joined'), 'info', true)
+  toast(session, session.effects.t('toast.joined'), 'info', true)
 }
 
 /** Which keys belong to the account on the desk has changed: takes up the account as the log knows it now. */

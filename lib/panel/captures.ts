@@ -4,13 +4,15 @@ import type { PanelActions } from '../../components/panel/model'
 import type { AccountKey } from '../icp/account'
 import { drain, type Place as Filed } from '../log/capture'
 import type { NewRecord } from '../log/context'
-import { cleanUrl } from '../log/link'
+import { cleanUrl, foldText } from '../log/link'
 import { captureKey } from '../log/queue'
 import type { Capture } from '../messages'
 import { recall } from './arrive'
-import { load } from './desk'
+import { edit, flush, load } from './desk'
+import type { Edit } from './draft'
 import { type Place, placeOfReading, placeOfSubject } from './place'
-import { learn, type Session, tell, toast, update } from './session'
+import type { Session } from './session'
+import { learn, tell, toast, update } from './update'
 
 /** Files what is queued; safe to call at any moment, also from several panels at once. */
 export function takeCaptures(session: Session): Promise<void> {
@@ -19,47 +21,77 @@ export function takeCaptures(session: Session): Promise<void> {
 }
 
 async function take(session: Session): Promise<void> {
-  const { store, queue } = session.services
+  const { store, queue } = session.effects
   const items = await queue.get(null)
   const places = await placesOf(session, Object.values(items).filter(isCapture))
-  const drained = await drain(queue, store, (capture) => places.get(capture.id)?.filed ?? 'wait')
+  const noted = await takeNotes(session, places)
+  const drained = await drain(queue, store, ({ id, as }) => {
+    if (noted.has(id)) return 'discard'
+    return as.what === 'note' ? 'wait' : (places.get(id)?.filed ?? 'wait')
+  })
   if (!drained.ok) return tell(session, 'store', drained.code)
   const { added, waiting } = drained.value
-  session.waiting = waiting
+  // A note whose account is known waits quietly until that account is on the desk.
+  session.waiting = waiting.filter(({ id }) => !places.has(id))
   await nameNew(
     session,
-    [...places].filter(([id]) => added.includes(id)).map(([, { place }]) => place),
+    [...places.values()].filter(({ capture }) => added.includes(capture.id)),
   )
   const { desk } = session
   if (added.length && desk) await load(desk)
-  if (added.length) toast(session, session.services.t('toast.captured', { count: added.length }))
+  const count = added.length + noted.size
+  if (count) toast(session, session.effects.t('toast.captured', { count }))
   else update(session)
+}
+
+/** Writes notes of the account on the desk into its evaluation; what stands there already is not written twice. */
+async function takeNotes(session: Session, places: Map<string, Placed>): Promise<Set<string>> {
+  const { desk } = session
+  const notes = [...places.values()].filter(({ capture, filed }) => {
+    return capture.as.what === 'note' && desk?.account.keys.includes(filed.account)
+  })
+  if (!desk || !notes.length) return new Set()
+  for (const { capture } of notes) edit(desk, 'undo.notes', withNote(lineOf(capture)))
+  await flush(desk)
+  return desk.pending.length ? new Set() : new Set(notes.map(({ capture }) => capture.id))
+}
+
+function lineOf({ quote, url }: Capture): string {
+  const link = cleanUrl(url)
+  return `“${foldText(quote)}”${link ? ` ${link}` : ''}`
+}
+
+function withNote(line: string): Edit {
+  return (before) => {
+    if (before.notes.includes(line)) return before
+    return { ...before, notes: [before.notes, line].filter(Boolean).join('\n').slice(0, 20_000) }
+  }
 }
 
 function isCapture(item: unknown): item is Capture {
   return typeof item === 'object' && item !== null && 'quote' in item && 'as' in item && 'url' in item && 'id' in item
 }
 
-type Placed = { filed: Filed; place: Place }
+type Placed = { capture: Capture; filed: Exclude<Filed, string>; place: Place }
 
 async function placesOf(session: Session, captures: Capture[]): Promise<Map<string, Placed>> {
   const places = new Map<string, Placed>()
   for (const capture of captures) {
     const placed = await placeOf(session, capture)
-    if (placed) places.set(capture.id, placed)
+    if (placed) places.set(capture.id, { capture, ...placed })
   }
   return places
 }
 
 /** The account of the page it was taken from; the pinned one while the panel keeps it; else what was chosen for that page. */
-async function placeOf(session: Session, capture: Capture): Promise<Placed | undefined> {
+async function placeOf(session: Session, capture: Capture): Promise<Omit<Placed, 'capture'> | undefined> {
   const { desk, place, where, focus, known } = session
   const isHere = where.url !== undefined && cleanUrl(where.url) === cleanUrl(capture.url)
   if (desk && place && (session.pinned || (isHere && session.page === where.url))) {
     const criterion = capture.as.what === 'evidence' ? focus : undefined
     return { filed: { account: desk.account.key, ...(criterion ? { criterion } : {}) }, place }
   }
-  const { isPage, settle } = await session.services.sites()
+  const { isPage, settle } = await session.effects.sites()
   const reading = isPage(capture.page) ? settle(capture.page, capture.url) : undefined
   const chosen = await recall(session, capture.url)
   const found = (reading && placeOfReading(reading, known)) ?? (chosen && placeOfSubject(chosen, known))
@@ -67,24 +99,31 @@ async function placeOf(session: Session, capture: Capture): Promise<Placed | und
 }
 
 /** Accounts that were not known before get the name that their page gave. */
-async function nameNew(session: Session, places: Place[]): Promise<void> {
-  const fresh = new Map(places.filter(({ known }) => !known).map((place) => [place.account.key, place]))
+async function nameNew(session: Session, places: Placed[]): Promise<void> {
+  const fresh = new Map(places.flatMap(({ place }) => (place.known ? [] : [[place.account.key, place] as const])))
   if (!fresh.size) return
   const entries = [...fresh.values()].flatMap(({ account: { key, keys, name } }): NewRecord[] => [
     { kind: 'account', account: key, facts: { name: name.slice(0, 300) } },
     ...keys.filter((other) => other !== key).map((other): NewRecord => ({ kind: 'same', accounts: [key, other] })),
   ])
-  const done = await session.services.store.append(entries)
+  const done = await session.effects.store.append(entries)
   if (done.ok) await learn(session)
   else tell(session, 'store', done.code)
 }
 
-/** The rep says where a waiting capture belongs, or that it is not wanted. */
+/** The rep says where a waiting capture, or evidence without a criterion, belongs, or that it is not wanted. */
 export async function assign(session: Session, id: string, to: Parameters<PanelActions['assign']>[1]): Promise<void> {
-  const { queue, store } = session.services
+  const waiting = session.waiting.find((capture) => capture.id === id)
+  if (!waiting) return
   const account: AccountKey | undefined = to.account
-  const filed: Filed =
-    to.discard || !account ? 'discard' : { account, ...(to.criterion ? { criterion: to.criterion } : {}) }
+  if (waiting.as.what === 'note' && account && session.desk) {
+    edit(session.desk, 'undo.notes', withNote(lineOf(waiting)))
+    await flush(session.desk)
+    if (session.desk.pending.length) return
+  }
+  const isGone = to.discard || !account || waiting.as.what === 'note'
+  const filed: Filed = isGone ? 'discard' : { account, ...(to.criterion ? { criterion: to.criterion } : {}) }
+  const { queue, store } = session.effects
   const one = { ...queue, get: async () => pick(await queue.get(null), captureKey(id)) }
   const done = await drain(one, store, () => filed)
   if (!done.ok) return tell(session, 'store', done.code)

@@ -24,6 +24,7 @@ export type DeskOptions = {
   device: string
   profile: Profile
   now: () => number
+  newId: () => string
   timer: (run: () => void, ms: number) => () => void
   changed: () => void
   met: () => Promise<void>
@@ -127,6 +128,7 @@ async function save(desk: Desk): Promise<void> {
   )
   if (!done.ok) return fail(desk, done.code)
   desk.pending = desk.pending.slice(edits.length)
+  if (!done.value) return deleted(desk)
   desk.saved = { state: desk.pending.length ? 'saving' : 'saved', time: now() }
   rest(desk)
   changed()
@@ -138,9 +140,22 @@ async function start(desk: Desk): Promise<boolean> {
   const own = mine(desk.seen?.evaluations ?? [], device, profile.id)
   const base = own?.latest.body ?? blank(desk.account.key, profile, desk.evaluation.evaluation)
   const begun = await store.start(base, own?.latest.id)
-  if (begun.ok) desk.started = true
-  else fail(desk, begun.code)
-  return begun.ok
+  if (!begun.ok) {
+    fail(desk, begun.code)
+    return false
+  }
+  desk.started = begun.value !== undefined
+  // An evaluation of this id was deleted once, and stays so: what is begun now is another one.
+  if (!desk.started) desk.evaluation = { ...desk.evaluation, evaluation: desk.options.newId() }
+  return desk.started || start(desk)
+}
+
+/** Deleted in another window: what stands there is not brought back by saving it. */
+async function deleted(desk: Desk): Promise<void> {
+  desk.started = false
+  desk.steps = []
+  fail(desk, 'deleted')
+  await load(desk)
 }
 
 function rest(desk: Desk): void {

@@ -7,14 +7,16 @@ import { dryRun as compare, toJsonl } from '../log/file'
 import { fileName } from '../log/name'
 import { evaluationRows } from '../log/table'
 import { keep, load } from './desk'
-import { learn, profileOf, type Session, tell, toast, update } from './session'
+import type { Session } from './session'
+import { profileOf } from './state'
+import { learn, tell, toast, update } from './update'
 
 /** Larger files are refused unread, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024
 
 /** Saves the whole log as a file; what is being worked on is kept first. */
 export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<void> {
-  const { store, save, now, t } = session.services
+  const { store, save, now, t } = session.effects
   if (session.desk) await keep(session.desk)
   const log = await store.all()
   if (!log.ok) return tell(session, 'store', log.code)
@@ -34,7 +36,7 @@ export async function dryRun(session: Session, file: File): Promise<ImportReport
   const blank = { file: file.name, added: 0, same: 0, conflicting: 0 }
   if (file.size > MOST_BYTES) return { ...blank, refused: [{ line: 0, code: 'too-big', detail: '' }] }
   const parsed = parseBytes(new Uint8Array(await file.arrayBuffer()))
-  const mine = await session.services.store.all()
+  const mine = await session.effects.store.all()
   if (!mine.ok) {
     tell(session, 'store', mine.code)
     return { ...blank, refused: [] }
@@ -46,22 +48,22 @@ export async function dryRun(session: Session, file: File): Promise<ImportReport
 
 /** Takes in the file that was read last. */
 export async function applyImport(session: Session): Promise<void> {
-  const { incoming, services } = session
+  const { incoming, effects } = session
   if (!incoming) return
   session.incoming = undefined
-  const merged = await services.store.merge(incoming.records)
+  const merged = await effects.store.merge(incoming.records)
   if (!merged.ok) return tell(session, 'store', merged.code)
   session.imported = merged.value
   await refresh(session)
-  toast(session, services.t('toast.imported', { count: merged.value.added.length }), 'info', true)
+  toast(session, effects.t('toast.imported', { count: merged.value.added.length }), 'info', true)
 }
 
 /** Takes the last import back. */
 export async function undoImport(session: Session): Promise<void> {
-  const { imported, services } = session
+  const { imported, effects } = session
   if (!imported) return
   session.imported = undefined
-  const done = await services.store.takeBack(imported)
+  const done = await effects.store.takeBack(imported)
   if (!done.ok) return tell(session, 'store', done.code)
   await refresh(session)
 }

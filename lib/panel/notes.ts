@@ -6,7 +6,8 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl, cut, foldQuote, foldText, quoteLink } from '../log/link'
 import type { Selection } from '../messages'
 import { append, write } from './desk'
-import { type Session, tell, toast } from './session'
+import type { Session } from './session'
+import { tell, toast } from './update'
 
 export type NoteVerbs = Pick<
   PanelActions,
@@ -53,22 +54,22 @@ type Said = 'toast.evidence' | 'toast.catalyst' | 'toast.removed' | 'toast.look'
 type Undo = Parameters<typeof append>[3]
 
 async function addToDesk(session: Session, label: string, entries: NewRecord[], said: Said, back?: Undo) {
-  const { desk, services } = session
+  const { desk, effects } = session
   if (!desk) return false
   const done = await append(desk, label, entries, back)
-  if (done) toast(session, services.t(said), 'info', true)
+  if (done) toast(session, effects.t(said), 'info', true)
   return done
 }
 
 const accountKey = (session: Session) => session.desk?.account.key ?? ''
-const today = (session: Session) => dayOf(session.services.now())
+const today = (session: Session) => dayOf(session.effects.now())
 const pageUrl = (session: Session) => cleanUrl(session.where.url ?? '') ?? ''
 
 /** What is selected on the tab; undefined, said in words, when it cannot be read. */
 async function select(session: Session): Promise<Selection | undefined> {
   const { tabId } = session.where
   if (tabId === undefined) return undefined
-  const taken = await session.services.select(tabId)
+  const taken = await session.effects.select(tabId)
   if (!taken.ok) tell(session, 'refused', taken.code)
   return taken.ok && taken.value.quote.trim() ? taken.value : undefined
 }
@@ -123,7 +124,8 @@ function edit(session: Session, label: string, found: Editable, made: NewRecord,
   return addToDesk(session, label, [{ ...made, replaces: found.id } as NewRecord], said, back)
 }
 
-async function revise(session: Session, id: string, change: Partial<RecordOf<'evidence'>>): Promise<void> {
+/** Changes what an evidence record says, by a record that takes its place. */
+export async function revise(session: Session, id: string, change: Partial<RecordOf<'evidence'>>): Promise<void> {
   const found = session.desk?.seen?.evidence.find((record) => record.id === id)
   if (!found) return
   const { who, ...made } = { ...(bodyOf(found) as RecordOf<'evidence'>), ...change }
@@ -134,7 +136,7 @@ function openQuote(session: Session, id: string): void {
   const { evidence = [], catalysts = [] } = session.desk?.seen ?? {}
   const found = [...evidence, ...catalysts].find((record) => record.id === id)
   const link = found?.url && quoteLink(found.url, found.quote, found.anchor)
-  if (link) session.services.open(link)
+  if (link) session.effects.open(link)
 }
 
 function catalystOf(session: Session, draft: CatalystDraft, selected?: Quoted): NewRecord {
@@ -182,8 +184,8 @@ function lookOf(session: Session): NewRecord {
   }
 }
 
-/** A tombstone is for ever: taking it back writes the record anew. */
-async function remove(session: Session, id: string): Promise<void> {
+/** Removes evidence or a catalyst. A tombstone is for ever: taking it back writes the record anew. */
+export async function remove(session: Session, id: string): Promise<void> {
   const { evidence = [], catalysts = [] } = session.desk?.seen ?? {}
   const found = [...evidence, ...catalysts].find((record) => record.id === id)
   if (!found) return

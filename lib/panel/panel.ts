@@ -8,8 +8,10 @@ import { arrive, choose, enterByHand, join, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
 import { append, flush, load, undo, write } from './desk'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
-import { noteVerbs } from './notes'
-import { createSession, learn, type Services, type Session, tell, toast, update, type Where } from './session'
+import { noteVerbs, remove, revise } from './notes'
+import type { Effects, Session, Where } from './session'
+import { dismissSuggestion, takeSuggestion } from './suggest'
+import { createSession, learn, tell, toast, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -25,11 +27,11 @@ export type PanelApp = {
   stop(): Promise<void>
 }
 
-/** Starts the panel's work; `services` are all effects it has. */
-export async function startPanel(services: Services): Promise<PanelApp> {
-  const session = createSession(services)
+/** Starts the panel's work; `effects` are all effects it has. */
+export async function startPanel(effects: Effects): Promise<PanelApp> {
+  const session = createSession(effects)
   await Promise.all([learn(session), recallSettings(session)])
-  const unsubscribe = services.store.subscribe((change, from) => void hear(session, change, from))
+  const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
   await takeCaptures(session)
   return {
     state: session.state,
@@ -48,7 +50,7 @@ export async function startPanel(services: Services): Promise<PanelApp> {
 }
 
 async function recallSettings(session: Session): Promise<void> {
-  const { store } = session.services
+  const { store } = session.effects
   const [rep, letters] = await Promise.all([store.rep(), store.setting('letters')])
   session.rep = rep.ok ? rep.value : undefined
   session.letters = !(letters.ok && letters.value === false)
@@ -67,7 +69,9 @@ function actionsOf(session: Session): PanelActions {
     cancelImport() {
       session.incoming = undefined
     },
-    assign: (waiting, to) => void assign(session, waiting, to),
+    takeSuggestion: (id) => void takeSuggestion(session, id),
+    dismissSuggestion: (id) => void dismissSuggestion(session, id),
+    assign: (id, to) => void place(session, id, to),
     acceptFact: (field) => void acceptFact(session, field),
     correctFact: (field, text) => void correctFact(session, field, text),
     choose: (subject) => void choose(session, subject),
@@ -83,7 +87,7 @@ function actionsOf(session: Session): PanelActions {
     setLetters(on) {
       session.letters = on
       update(session)
-      void session.services.store.setSetting('letters', on)
+      void session.effects.store.setSetting('letters', on)
     },
   }
 }
@@ -110,7 +114,14 @@ async function hearRecords(session: Session, change: Extract<Change, { what: 're
   const before = desk.seen?.history.length
   await load(desk)
   const last = desk.seen?.history.at(-1)
-  if (last && desk.seen?.history.length !== before) session.changed = { rep: last.rep, time: session.services.now() }
+  if (last && desk.seen?.history.length !== before) session.changed = { rep: last.rep, time: session.effects.now() }
+}
+
+/** Captures wait in the queue; evidence without a criterion stands in the log already. */
+function place(session: Session, id: string, to: Parameters<PanelActions['assign']>[1]): Promise<void> {
+  const evidence = session.desk?.seen?.evidence.some((record) => record.id === id)
+  if (!evidence) return assign(session, id, to)
+  return to.discard ? remove(session, id) : revise(session, id, { criterion: to.criterion ?? '' })
 }
 
 async function takeBack(session: Session): Promise<void> {
@@ -129,7 +140,7 @@ async function correctFact(session: Session, field: FactField, text: string): Pr
   if (!FACT_FIELDS.includes(field)) return
   const fact = factOf(field, text)
   if (fact) await keepFact(session, fact)
-  else if (text.trim()) toast(session, session.services.t('fact.invalid'), 'error')
+  else if (text.trim()) toast(session, session.effects.t('fact.invalid'), 'error')
 }
 
 async function keepFact(session: Session, facts: ReturnType<typeof factOf>): Promise<void> {

@@ -78,7 +78,7 @@ const LAYERS: Layer[] = [
   {
     name: 'the edges',
     holds: /^lib\/[^/]+$/,
-    modules: /^lib\/(icp\/|[^/]+$)/,
+    modules: /^lib\/(icp\/|locale\/|log\/queue|page\/settle|[^/]+$)/,
     types: /^lib\/page\//,
     packages: /^(@wxt-dev\/)?webextension-polyfill$|^wxt\/browser$/,
     forbidden: new Set([...DATABASE, ...NETWORK]),
@@ -96,7 +96,7 @@ const LAYERS: Layer[] = [
     holds: /^entrypoints\//,
     modules: /^(entrypoints|components|lib)\//,
     types: /^$/,
-    packages: /^(preact(\/.*)?|@preact\/signals|wxt\/utils\/define-(background|unlisted-script))$/,
+    packages: /^(preact(\/.*)?|@preact\/signals|uuid|wxt\/utils\/define-(background|unlisted-script))$/,
     forbidden: new Set([...DATABASE, ...NETWORK]),
   },
 ]

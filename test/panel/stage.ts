@@ -51,6 +51,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
       return () => void timers.delete(run)
     },
     sites: () => import('../../lib/page/settle'),
+    signals: () => import('../../lib/page/signals/find'),
     select: async () =>
       stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
     open: (url) => void stage.opened.push(url),

@@ -8,11 +8,11 @@ import en from '../../lib/locale/en.json'
 import { createTranslate } from '../../lib/locale/translate'
 import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
-import type { Services } from '../../lib/panel/session'
+import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
 
 /** Opens the store and names every effect; a code when the log cannot be opened. */
-export async function services(): Promise<Result<Services, StoreCode>> {
+export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
   const store = await openStore({ now, newId, random: Math.random })
   if (!store.ok) return store
@@ -29,6 +29,7 @@ export async function services(): Promise<Result<Services, StoreCode>> {
       newId,
       timer: later,
       sites: () => import('../../lib/page/settle'),
+      signals: () => import('../../lib/page/signals/find'),
       select: readSelection,
       open: (url) => void browser.tabs.create({ url }),
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),

@@ -1,0 +1,126 @@
+// What the panel shows, made of the session: one function, so that nothing is shown that is not so.
+import type { HistoryRow, PanelState } from '../../components/panel/model'
+import { addDays, dayOf } from '../icp/day'
+import { timeOf } from '../icp/hlc'
+import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
+import type { AccountView } from '../icp/view'
+import type { Reading } from '../page/reading'
+import { factRows } from './facts'
+import { historyOf } from './history'
+import type { Session, Stateless } from './session'
+import { showDesk } from './show'
+import { suggestionsOf } from './suggested'
+
+/** All that the panel shows, made anew of the session. */
+export function stateOf(session: Stateless): PanelState {
+  const { effects, where, pinned, elsewhere, choices, profile, desk, toasts, letters } = session
+  const today = dayOf(effects.now())
+  return {
+    status: statusOf(session),
+    storage: effects.store.mode,
+    today,
+    refusal: where.refusal,
+    ...(where.url ? { page: pageOf(where.url, where.reading) } : {}),
+    pinned,
+    elsewhere,
+    choices,
+    ...shownDesk(session, today),
+    ...suggestionsOf(session),
+    profile,
+    waiting: waitingOf(session),
+    saved: desk?.saved ?? { state: 'idle' },
+    rep: session.rep,
+    undo: desk?.steps.at(-1)?.label ?? (session.imported ? 'undo.import' : undefined),
+    toasts,
+    letters,
+    focus: session.focus,
+  }
+}
+
+/** Captures whose account nobody knows, and evidence of this account that is not filed under a criterion. */
+function waitingOf({ waiting, desk }: Stateless): PanelState['waiting'] {
+  const captures = waiting.map(({ id, quote, url, title, as }) => {
+    return { id, quote, url, title, what: as.what, ...(as.what === 'catalyst' && as.kind ? { kind: as.kind } : {}) }
+  })
+  const unfiled = desk?.seen?.evidence.filter(({ criterion }) => criterion === '') ?? []
+  return [
+    ...captures,
+    ...unfiled.map(({ id, quote, url = '', title }) => ({ id, quote, url, title, what: 'evidence' as const })),
+  ]
+}
+
+function statusOf({ where, desk, page, pinned, choices }: Stateless): PanelState['status'] {
+  if (desk && (pinned || page === where.url)) return 'account'
+  if (where.status !== 'read') return where.status
+  return choices.length ? 'choose' : 'nothing'
+}
+
+function pageOf(url: string, reading: Reading | undefined): NonNullable<PanelState['page']> {
+  const host = URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : ''
+  return { url, host, title: reading?.title ?? '', kind: reading?.kind ?? 'none' }
+}
+
+type Work = Pick<
+  PanelState,
+  | 'account'
+  | 'facts'
+  | 'unsure'
+  | 'joins'
+  | 'lastSeen'
+  | 'stale'
+  | 'changed'
+  | 'evaluation'
+  | 'verdict'
+  | 'rows'
+  | 'catalysts'
+  | 'looked'
+  | 'history'
+>
+
+function shownDesk(session: Stateless, today: string): Work {
+  const { desk, place, profile, effects } = session
+  if (!desk || !place) return { facts: [], unsure: false, joins: [], rows: [], catalysts: [], history: [] }
+  const { seen, evaluation } = desk
+  const account = {
+    ...desk.account,
+    ...seen?.account,
+    keys: desk.account.keys,
+    ...(seen ? {} : { name: place.account.name }),
+  }
+  return {
+    account,
+    facts: factRows(account, desk.named, place.said),
+    unsure: place.unsure && !desk.named,
+    joins: place.candidates.map(({ key, name, reason }) => ({ key, name, reason })),
+    ...lastSeen(seen, today, profile.staleDays),
+    changed: session.changed,
+    evaluation,
+    ...showDesk(evaluation, seen, { profile, today, t: effects.t }),
+    history: historyRows(session),
+  }
+}
+
+/** Judging every revision again is work: only when the log has changed. */
+function historyRows(session: Stateless): HistoryRow[] {
+  const seen = session.desk?.seen
+  if (session.history?.seen !== seen || !session.history) {
+    const options = {
+      device: session.effects.device,
+      profileOf: (id: string, version: number) => profileOf(session, id, version),
+    }
+    session.history = { seen, rows: historyOf(seen, options) }
+  }
+  return session.history.rows
+}
+
+function lastSeen(seen: AccountView | undefined, today: string, staleDays: number): Pick<Work, 'lastSeen' | 'stale'> {
+  const last = seen?.history.at(-1)
+  if (!last) return {}
+  const day = dayOf(timeOf(last.hlc))
+  return { lastSeen: { rep: last.rep, day }, ...(addDays(day, staleDays) < today ? { stale: { day } } : {}) }
+}
+
+/** The stored version of a profile; the one that ships where the log has none. */
+export function profileOf(session: Pick<Session, 'profiles'>, id: string, version: number): Profile {
+  return session.profiles.get(`${id} ${version}`) ?? DEFAULT_PROFILE
+}

@@ -1,0 +1,129 @@
+// Catalysts that the page reports, to be taken or dismissed: nothing is added by itself.
+import { dayOf } from '../icp/day'
+import { withoutLegalForm } from '../icp/name'
+import type { NewRecord } from '../log/context'
+import { cleanUrl, cut, foldQuote, foldText } from '../log/link'
+import type { Reading } from '../page/reading'
+import type { CatalystHint } from '../page/signals/hint'
+import { append } from './desk'
+import type { Session } from './session'
+import { idOf } from './suggested'
+import { tell, toast, update } from './update'
+
+/** Characters around a quote that help to find it again. */
+const AROUND = 32
+const MOST_DISMISSED = 200
+
+/** Searches the page for events of the account; what is found for a page the tab has left is dropped. */
+export async function search(session: Session): Promise<void> {
+  const { reading, url } = session.where
+  const { desk, arrival } = session
+  session.found = undefined
+  if (!desk || !reading || !url || reading.blocks.length === 0) return update(session)
+  const page = cleanUrl(url)
+  const [signals, kept] = await Promise.all([session.effects.signals(), readDismissed(session, page)])
+  if (arrival !== session.arrival || session.desk !== desk || !page) return
+  const { lang } = reading
+  const hints = signals.findCatalysts(reading.blocks, {
+    today: dayOf(session.effects.now()),
+    page: reading.kind,
+    ...(lang ? { lang } : {}),
+    ...(reading.published ? { published: reading.published } : {}),
+    account: soughtOf(session, reading),
+  })
+  const languages = signals.checked(reading.blocks, { lang })
+  const unchecked = languages[0] && !languages[0].checked ? languages[0].lang : undefined
+  session.found = { page, account: desk.account.key, hints, dismissed: kept, ...(unchecked ? { unchecked } : {}) }
+  update(session)
+}
+
+function soughtOf(session: Session, reading: Reading) {
+  const { account, seen } = session.desk ?? {}
+  const name = seen?.account.name ?? account?.name ?? ''
+  const domain = account?.keys.find((key) => key.startsWith('domain:'))?.slice('domain:'.length)
+  const said = session.place?.said?.name
+  const aliases = [...new Set([said, withoutLegalForm(name)].filter((alias) => alias && alias !== name))]
+  const ownSite = domain !== undefined && reading.account?.domain === domain
+  return { name, aliases: aliases as string[], ...(domain ? { domain } : {}), ownSite }
+}
+
+function hintOf(session: Session, id: string): CatalystHint | undefined {
+  return session.found?.hints.find((hint) => idOf(hint) === id)
+}
+
+/** Takes a suggestion into the log, as a catalyst of its own or as further evidence of one that is there. */
+export async function takeSuggestion(session: Session, id: string): Promise<void> {
+  const { desk, effects } = session
+  const hint = hintOf(session, id)
+  const { suggestions = [] } = session.state.value
+  const shown = suggestions.find((one) => one.id === id)
+  if (!desk || !hint || !shown) return
+  const entry = shown.further ? evidenceOf(session, hint) : catalystOf(session, hint)
+  if (await append(desk, shown.further ? 'undo.evidence' : 'undo.catalyst', [entry]))
+    toast(session, effects.t(shown.further ? 'toast.evidence' : 'toast.catalyst'), 'info', true)
+}
+
+/** Where the quote stands, with what is around it in its block. */
+function source(session: Session, { block, start, end, quote }: CatalystHint) {
+  const { reading, url } = session.where
+  const text = reading?.blocks[block]?.text ?? ''
+  const link = cleanUrl(url ?? '')
+  const around = foldQuote(quote, text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND))
+  return { ...around, title: cut(foldText(reading?.title ?? ''), 300), ...(link ? { url: link } : {}) }
+}
+
+function catalystOf(session: Session, hint: CatalystHint): NewRecord {
+  const { kind, day, deadline, role } = hint
+  return {
+    kind: 'catalyst',
+    account: session.desk?.account.key ?? '',
+    catalyst: kind,
+    grade: 'observed',
+    captured: dayOf(session.effects.now()),
+    ...source(session, hint),
+    ...(day ? { day } : {}),
+    ...(deadline ? { deadline } : {}),
+    ...(role ? { role } : {}),
+  }
+}
+
+function evidenceOf(session: Session, hint: CatalystHint): NewRecord {
+  return {
+    kind: 'evidence',
+    account: session.desk?.account.key ?? '',
+    criterion: 'willing.catalyst',
+    grade: 'observed',
+    day: dayOf(session.effects.now()),
+    ...source(session, hint),
+  }
+}
+
+/** The rep says this is none: remembered for the page. */
+export async function dismissSuggestion(session: Session, id: string): Promise<void> {
+  const { found, desk } = session
+  if (!found || found.dismissed.includes(id)) return
+  await setDismissed(session, [...found.dismissed, id].slice(-MOST_DISMISSED))
+  desk?.steps.push({
+    label: 'undo.dismissal',
+    back: () =>
+      setDismissed(
+        session,
+        (session.found?.dismissed ?? []).filter((one) => one !== id),
+      ),
+  })
+  update(session)
+}
+
+async function setDismissed(session: Session, dismissed: string[]): Promise<void> {
+  const { found } = session
+  if (!found) return
+  session.found = { ...found, dismissed }
+  const kept = await session.effects.store.setSetting(`dismissed:${found.page}`, dismissed)
+  if (!kept.ok) tell(session, 'store', kept.code)
+}
+
+async function readDismissed(session: Session, page: string | undefined): Promise<string[]> {
+  const kept = page ? await session.effects.store.setting(`dismissed:${page}`) : undefined
+  const value = kept?.ok ? kept.value : undefined
+  return Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
+}

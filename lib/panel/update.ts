@@ -1,0 +1,78 @@
+// Keeps what is shown up to date: the state, the badge, short messages, and what the log knows of all accounts.
+import { signal } from '@preact/signals'
+import type { Toast } from '../../components/panel/model'
+import { DEFAULT_PROFILE } from '../icp/profile'
+import { view } from '../icp/view'
+import type { Effects, Session, Stateless } from './session'
+import { stateOf } from './state'
+
+/** A session in which nothing has been asked yet. */
+export function createSession(effects: Effects): Session {
+  const session: Stateless = {
+    effects,
+    profile: DEFAULT_PROFILE,
+    profiles: new Map(),
+    where: { status: 'starting' },
+    arrival: 0,
+    known: [],
+    choices: [],
+    pinned: false,
+    elsewhere: false,
+    waiting: [],
+    taking: Promise.resolve(),
+    readAgain: () => undefined,
+    letters: true,
+    toasts: [],
+  }
+  return Object.assign(session, { state: signal(stateOf(session)) })
+}
+
+/** Shows the session as it is now. */
+export function update(session: Session): void {
+  session.state.value = stateOf(session)
+  showBadge(session)
+}
+
+/** Reads again which accounts and profiles the log knows. */
+export async function learn(session: Session): Promise<void> {
+  const found = await session.effects.store.byKind(['account', 'same', 'profile'])
+  if (!found.ok) return tell(session, 'store', found.code)
+  const { accounts, profiles } = view(found.value)
+  session.known = [...accounts.values()].map(({ account }) => account)
+  session.profiles = new Map([...profiles.values()].flat().map(({ body }) => [`${body.id} ${body.version}`, body]))
+  session.profile = profiles.get(DEFAULT_PROFILE.id)?.at(-1)?.body ?? DEFAULT_PROFILE
+}
+
+let toastCount = 0
+
+/** Shows a short message; `text` is in words already. */
+export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', undo = false): void {
+  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo }]
+  update(session)
+}
+
+/** Says in words why something could not be done. */
+export function tell(session: Session, what: 'store' | 'refused', code: string): void {
+  const { t } = session.effects
+  toast(session, t.known(`${what}.${code}`, t(what === 'store' ? 'store.failed' : 'refused.unreadable')), 'error')
+}
+
+function showBadge(session: Session): void {
+  const { status, verdict, account } = session.state.value
+  const { tabId } = session.where
+  if (tabId === undefined) return
+  const shown = status === 'account' && verdict && account && !session.elsewhere
+  const letter = shown ? verdict.tier : ''
+  const title = shown
+    ? session.effects.t('badge.title', {
+        name: account.name,
+        tier: verdict.tier,
+        gate: verdict.gate,
+        score: Math.round(verdict.sort),
+      })
+    : ''
+  const key = `${tabId} ${letter} ${title}`
+  if (session.badged === key) return
+  session.badged = key
+  session.effects.badge(tabId, letter, title)
+}
