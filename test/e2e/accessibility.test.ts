@@ -61,7 +61,7 @@ describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {
     await (await browser.open(ACME)).bringToFront()
     await panel.is('press')
     expect(await problems(panel)).toEqual([])
-    await browser.press(await browser.open('about:blank'))
+    await browser.press(await browser.open('chrome://version/'))
     await panel.is('refused')
     expect(await problems(panel)).toEqual([])
   })

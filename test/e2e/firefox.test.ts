@@ -4,7 +4,6 @@ import { fileURLToPath } from 'node:url'
 import { type Browser, launch, type Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { findFirefox } from '../tools/firefox.mjs'
-import { wordsOf } from '../tools/panel.mjs'
 
 const BUILT = fileURLToPath(new URL('../../.output/firefox-mv3', import.meta.url))
 const ID = 'touchstone@touchstone.example'
@@ -26,6 +25,7 @@ describe.runIf(firefox)('in Firefox', () => {
     })
     await browser.installExtension(path.resolve(BUILT))
     page = await browser.newPage()
+    page.setDefaultTimeout(10_000)
     page.on('pageerror', (error) => errors.push(String(error)))
     await open(page)
   })
@@ -54,8 +54,9 @@ async function open(page: Page): Promise<void> {
 }
 
 async function enterByHand(page: Page): Promise<void> {
-  await page.locator(`::-p-aria(${wordsOf('hand.name')})`).fill('Umbra Systems')
-  await page.locator(`::-p-aria(${wordsOf('hand.domain')})`).fill('umbra-systems.example')
+  const [name, domain] = await page.$$('.panel form input')
+  await name?.type('Umbra Systems')
+  await domain?.type('umbra-systems.example')
   await page.keyboard.press('Enter')
   await page.waitForSelector('.account-name')
 }

@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { Page, Request } from 'playwright-core'
 import { expect } from 'vitest'
 import { findBrowser } from '../tools/browser.mjs'
-import { addressOf, type Launched, launchWithExtension, pause, pressButton, untilListening } from '../tools/launch.mjs'
+import { type Launched, launchWithExtension, pause, pressButton, untilListening } from '../tools/launch.mjs'
 import { createPanel, type Panel } from '../tools/panel.mjs'
 import { requestsOfExtensions } from './network'
 import { type Fixture, fixtureOf } from './pages'
@@ -72,7 +72,7 @@ export async function startBrowser({ directory = BUILT, colorScheme, fixtures = 
     command: (name) => dispatch(launched, 'commands.onCommand', name),
     choose: (menuItemId, selectionText) =>
       dispatch(launched, 'contextMenus.onClicked', { menuItemId, selectionText, editable: false }),
-    addressOf: (page) => addressOf(launched.context, page),
+    addressOf: (page) => addressOf(launched, page),
     close: () => closeAndCheck(launched, errors, log),
   }
 }
@@ -133,6 +133,13 @@ async function inWorker<Value>(launched: Launched, expression: string): Promise<
 function dispatch(launched: Launched, event: string, value: unknown): Promise<void> {
   const arrives = `chrome.${event}.dispatch(${JSON.stringify(value)}, tab)`
   return inWorker(launched, `chrome.tabs.query({ active: true }).then(([tab]) => { ${arrives} })`)
+}
+
+async function addressOf({ context }: Launched, page: Page): Promise<string> {
+  const session = await context.newCDPSession(page)
+  const { entries, currentIndex } = await session.send('Page.getNavigationHistory')
+  await session.detach()
+  return entries[currentIndex]?.url ?? ''
 }
 
 function anyPage({ context }: Pick<Launched, 'context'>): Page {

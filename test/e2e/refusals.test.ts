@@ -27,7 +27,7 @@ test.each([
 })
 
 test('an account is entered by hand where nothing can be read, and kept', async () => {
-  const page = await browser.open('about:blank')
+  const page = await browser.open('chrome://version/')
   const panel = await browser.press(page)
   await panel.is('refused')
   await panel.enterByHand('Umbra Systems', 'umbra-systems.example')

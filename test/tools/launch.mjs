@@ -9,6 +9,7 @@ import path from 'node:path'
 /** @typedef {import('playwright-core').Page} Page */
 /** @typedef {import('playwright-core').Worker} Worker */
 /** @typedef {import('playwright-core').CDPSession} CDPSession */
+/** @typedef {{ type: string, targetId: string, url: string, embedderData?: { tabActive?: boolean } }} Target */
 /** @typedef {{ context: BrowserContext, cdp: CDPSession, id: string, worker: Worker, close(): Promise<void> }} Launched */
 
 // The browser's own traffic has no place in a test that claims there is none.
@@ -57,8 +58,6 @@ async function loadExtension(context, directory) {
   const { id } = await cdp.send('Extensions.loadUnpacked', { path: path.resolve(directory) })
   const worker = context.serviceWorkers().find((each) => each.url().includes(id)) ?? (await starts)
   await untilListening(worker)
-  // The tab that every browser starts with, told apart from blank tabs that are opened later.
-  await context.pages()[0]?.goto('about:blank#first')
   return { cdp, id, worker }
 }
 
@@ -83,24 +82,12 @@ export async function pressButton({ context, cdp, id }, page) {
   const isPanel = (each) => each.url().startsWith(`chrome-extension://${id}/sidepanel.html`)
   const open = context.pages().find(isPanel)
   const opens = open ? Promise.resolve(open) : context.waitForEvent('page', isPanel)
-  const url = await addressOf(context, page)
   const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{}] })
-  const tab = targetInfos.find((target) => target.type === 'tab' && target.url === url)
-  if (!tab) throw new Error(`no tab shows ${url}`)
+  const tabs = /** @type {Target[]} */ (targetInfos).filter((target) => target.type === 'tab')
+  const tab = tabs.find((target) => target.embedderData?.tabActive) ?? tabs.find((target) => target.url === page.url())
+  if (!tab) throw new Error(`no tab shows ${page.url()}`)
   await cdp.send('Extensions.triggerAction', { id, targetId: tab.targetId })
   return opens
-}
-
-/**
- * The address that the tab shows: other than the page's own for error pages, and with what comes after `#:~:`.
- * @param {BrowserContext} context
- * @param {Page} page
- */
-export async function addressOf(context, page) {
-  const session = await context.newCDPSession(page)
-  const { entries, currentIndex } = await session.send('Page.getNavigationHistory')
-  await session.detach()
-  return entries[currentIndex]?.url ?? ''
 }
 
 /** @param {number} ms */
