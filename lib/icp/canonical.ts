@@ -3,17 +3,18 @@ import type { LogRecord } from './records'
 
 const FIRST_KEYS = ['id', 'hlc', 'device', 'rep', 'kind', 'v']
 
+type Table = Record<string, unknown>
+
 /** One record as JSON without blanks: the base fields first, all other keys sorted; absent and undefined are the same. */
 export function canonical(record: LogRecord): string {
-  const keys = Object.keys(record).filter((key) => !FIRST_KEYS.includes(key))
-  return objectText(record, [...FIRST_KEYS, ...keys.sort(compareText)])
+  const fields: Table = { ...record }
+  const rest = Object.keys(fields).filter((key) => !FIRST_KEYS.includes(key))
+  return JSON.stringify(inOrder(fields, [...FIRST_KEYS, ...rest.sort()]))
 }
 
 /** Any JSON data in the fixed form, keys sorted at every level. */
 export function canonicalJson(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map((item) => canonicalJson(item ?? null)).join(',')}]`
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null'
-  return objectText(value, Object.keys(value).sort(compareText))
+  return JSON.stringify(ordered(value)) ?? 'null'
 }
 
 /** Order by code units: the same everywhere, unlike an order by language. */
@@ -21,8 +22,17 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-function objectText(value: object, keys: readonly string[]): string {
-  const fields = new Map<string, unknown>(Object.entries(value))
-  const parts = keys.filter((key) => fields.get(key) !== undefined)
-  return `{${parts.map((key) => `${JSON.stringify(key)}:${canonicalJson(fields.get(key))}`).join(',')}}`
+function ordered(value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return value
+  if (Array.isArray(value)) return value.map(ordered)
+  return inOrder(value as Table, Object.keys(value).sort())
+}
+
+/** A copy whose keys were set in this order, which JSON.stringify keeps; `__proto__` is left out, as in every schema. */
+function inOrder(fields: Table, keys: readonly string[]): Table {
+  const copy: Table = {}
+  for (const key of keys) {
+    if (key !== '__proto__' && Object.hasOwn(fields, key)) copy[key] = ordered(fields[key])
+  }
+  return copy
 }

@@ -4,7 +4,7 @@ import type { Facts } from './judged'
 import { isRemoved, newest, removedIds } from './live'
 import { merge } from './merge'
 import type { LogRecord, RecordOf } from './records'
-import { type Union, union } from './union'
+import { union } from './union'
 
 /** One rep's evaluation: `latest` is its newest revision, `revisions` all of them, oldest first; `account` is the root key. */
 export type EvaluationView = {
@@ -47,12 +47,13 @@ export function view(records: readonly LogRecord[]): LogView {
   for (const { accounts } of ofKind(live, 'same')) keys.join(...accounts)
   const state: LogView = {
     accounts: new Map(),
-    roots: new Map(log.flatMap(keysIn).map((key) => [key, keys.root(key)])),
+    roots: new Map(),
     evaluations: new Map(),
     profiles: profilesOf(live),
     deleted,
   }
-  for (const record of live) for (const key of keysIn(record)) addKey(state, key, keys)
+  for (const record of log) for (const key of keysIn(record)) state.roots.set(key, keys.root(key))
+  for (const record of live) for (const key of keysIn(record)) addKey(state, key)
   for (const record of live) place(state, record)
   for (const record of newest(ofKind(log, 'evidence'), deleted)) at(state, record.account)?.evidence.push(record)
   for (const record of newest(ofKind(log, 'catalyst'), deleted)) {
@@ -90,10 +91,10 @@ function keysIn(record: LogRecord): AccountKey[] {
   return [record.account]
 }
 
-function addKey(state: LogView, key: AccountKey, keys: Union): void {
-  const root = keys.root(key)
+function addKey(state: LogView, key: AccountKey): void {
+  const root = state.roots.get(key) ?? key
   const found = state.accounts.get(root) ?? blank(root)
-  state.accounts.set(root, found)
+  if (found.account.keys.length === 1) state.accounts.set(root, found)
   if (!found.account.keys.includes(key)) found.account.keys = [...found.account.keys, key].sort()
 }
 
@@ -154,12 +155,15 @@ function profilesOf(live: readonly LogRecord[]): Map<string, RecordOf<'profile'>
 function addHistory(state: LogView, log: readonly LogRecord[]): void {
   const owners = new Map<string, AccountKey[]>()
   for (const record of log) {
-    owners.set(record.id, keysIn(record))
-    if (record.kind === 'revision') owners.set(record.body.evaluation, keysIn(record))
+    if (state.deleted.has(record.id)) owners.set(record.id, keysIn(record))
+    if (record.kind !== 'revision' || !state.deleted.has(record.body.evaluation)) continue
+    owners.set(record.body.evaluation, keysIn(record))
   }
   for (const record of log) {
     const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : keysIn(record)
-    const accounts = new Set(keys.map((key) => at(state, key)))
-    for (const account of accounts) account?.history.push(record)
+    for (const key of keys) {
+      const history = at(state, key)?.history
+      if (history && history.at(-1) !== record) history.push(record)
+    }
   }
 }
