@@ -36,6 +36,7 @@ export function Choices() {
               <span class="choice-key">
                 <bdi>{subject.domain ?? (subject.linkedin?.slug && `linkedin/${subject.linkedin.slug}`)}</bdi>
               </span>
+              {subject.known && <span class="chip">{t('choices.known')}</span>}
               {person && index === 0 && <span class="chip">{t('choices.current')}</span>}
             </button>
           </li>

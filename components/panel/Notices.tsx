@@ -115,6 +115,9 @@ function Joins() {
           <Text id={`join.${offer.reason}`} values={{ name: <bdi>{offer.name}</bdi> }} />{' '}
           <button type="button" class="link-button" onClick={() => actions.join(offer.key)}>
             {t('join.do')}
+          </button>{' '}
+          <button type="button" class="link-button" onClick={() => actions.keepApart(offer.key)}>
+            {t('join.apart')}
           </button>
         </Notice>
       ))}

@@ -86,6 +86,9 @@ export type Waiting = {
   kind?: string
 }
 
+/** A company that the page names; `known`: it is in the log already. */
+export type Choice = Subject & { known?: boolean }
+
 export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
 
 export type PanelState = {
@@ -101,7 +104,7 @@ export type PanelState = {
   pinned: boolean
   /** Pinned, and the tab shows another account or page. */
   elsewhere: boolean
-  choices: Subject[]
+  choices: Choice[]
   account?: Account
   facts: FactRow[]
   /** The name is the page's best guess, not sure. */
@@ -181,6 +184,8 @@ export type PanelActions = {
   choose(subject: Subject): void
   enterByHand(name: string, domain: string): Promise<Entered>
   join(key: AccountKey): void
+  /** The two are not one company: not asked again. */
+  keepApart(key: AccountKey): void
   decide(decision: Omit<Decision, 'day'>): void
   nameRep(name: string): void
   undo(): void

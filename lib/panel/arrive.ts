@@ -1,5 +1,5 @@
 // Which account is on the desk: follows the tab, takes what the rep picks, and moves with nothing left unsaved.
-import type { Entered } from '../../components/panel/model'
+import type { Choice, Entered } from '../../components/panel/model'
 import type { AccountKey } from '../icp/account'
 import { nameKey } from '../icp/name'
 import type { LogRecord } from '../icp/records'
@@ -7,10 +7,12 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl } from '../log/link'
 import type { Subject } from '../page/reading'
 import { append, close, type Desk, load, openDesk, write } from './desk'
-import { type Place, placeOfReading, placeOfSubject } from './place'
+import { apartKey, type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session, Where } from './session'
 import { search } from './suggest'
 import { learn, tell, toast, update } from './update'
+
+const MOST_APART = 500
 
 /** The tab has something new to say: goes where it leads, unless the account is pinned. */
 export async function arrive(session: Session, where: Where): Promise<void> {
@@ -25,7 +27,7 @@ export async function arrive(session: Session, where: Where): Promise<void> {
   }
   const place = await placeHere(session, where)
   if (arrival !== session.arrival) return
-  session.choices = place ? [] : where.reading.subjects
+  session.choices = place ? [] : choicesOf(session, where.reading.subjects)
   session.elsewhere = session.pinned && !(place && session.desk && isSame(place, session.desk))
   if (session.pinned || !place) return search(session)
   await settleOn(session, place, where.url)
@@ -37,6 +39,12 @@ async function placeHere(session: Session, { reading, url }: Where): Promise<Pla
   if (place) return place
   const chosen = url ? await recall(session, url) : undefined
   return chosen && placeOfSubject(chosen, session.known)
+}
+
+/** The companies a page names, best first; those in the log are marked, and the first of them leads. */
+function choicesOf(session: Session, subjects: readonly Subject[]): Choice[] {
+  const choices = subjects.map((subject) => ({ ...subject, known: placeOfSubject(subject, session.known).known }))
+  return choices.toSorted((a, b) => Number(b.known) - Number(a.known))
 }
 
 function isOnDesk(session: Session, url: string): boolean {
@@ -80,6 +88,7 @@ export async function settleOn(session: Session, place: Place, page: string | un
   session.desk = next
   session.page = page
   session.changed = undefined
+  session.before = next.seen?.history.at(-1)
   session.focus = undefined
   update(session)
   await search(session)
@@ -160,6 +169,16 @@ export async function join(session: Session, key: AccountKey): Promise<void> {
   if (!(await append(desk, 'undo.join', [same], split))) return
   await reunite(session)
   toast(session, session.effects.t('toast.joined'), 'info', true)
+}
+
+/** The rep says that two accounts are not one company: not asked again. */
+export async function keepApart(session: Session, key: AccountKey): Promise<void> {
+  const { desk } = session
+  if (!desk) return
+  session.apart = [...session.apart, apartKey(desk.account.key, key)]
+  update(session)
+  const kept = await session.effects.store.setSetting('apart', session.apart.slice(-MOST_APART))
+  if (!kept.ok) tell(session, 'store', kept.code)
 }
 
 /** Which keys belong to the account on the desk has changed: takes up the account as the log knows it now. */

@@ -4,7 +4,7 @@ import type { PanelActions, PanelState } from '../../components/panel/model'
 import type { LogRecord, RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
 import { answerVerbs } from './answers'
-import { arrive, choose, enterByHand, join, leave, pin } from './arrive'
+import { arrive, choose, enterByHand, join, keepApart, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
 import { append, flush, load, undo, write } from './desk'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
@@ -51,8 +51,9 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
 
 async function recallSettings(session: Session): Promise<void> {
   const { store } = session.effects
-  const [rep, letters] = await Promise.all([store.rep(), store.setting('letters')])
+  const [rep, letters, apart] = await Promise.all([store.rep(), store.setting('letters'), store.setting('apart')])
   session.rep = rep.ok ? rep.value : undefined
+  session.apart = apart.ok && Array.isArray(apart.value) ? apart.value.map(String) : []
   session.letters = !(letters.ok && letters.value === false)
 }
 
@@ -77,6 +78,7 @@ function actionsOf(session: Session): PanelActions {
     choose: (subject) => void choose(session, subject),
     enterByHand: (name, domain) => enterByHand(session, name, domain),
     join: (key) => void join(session, key),
+    keepApart: (key) => void keepApart(session, key),
     undo: () => void takeBack(session),
     dismissToast(id) {
       session.toasts = session.toasts.filter((one) => one.id !== id)

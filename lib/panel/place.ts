@@ -1,4 +1,5 @@
 // Which account the panel is on: from the page's reading, from a company the rep picked, or entered by hand.
+import type { JoinOffer } from '../../components/panel/model'
 import { type Account, type AccountKey, type Candidate, identify, keysOf } from '../icp/account'
 import { foldName, nameKey } from '../icp/name'
 import type { ReadAccount, Reading, Subject } from '../page/reading'
@@ -45,4 +46,25 @@ export function placeOfSubject(subject: Subject, known: readonly Account[]): Pla
 /** The words of a key, for an account without a name: `acme.com`. */
 export function bareName(key: AccountKey): string {
   return key.slice(key.indexOf(':') + 1)
+}
+
+const MOST_OFFERS = 2
+
+/** Accounts and keys that may be this same company, without those the rep has told apart. */
+export function offersOf(place: Place, account: Account, apart: readonly string[]): JoinOffer[] {
+  const claimed = place.linked.map((key) => ({ key, name: addressOf(key), reason: 'link' as const }))
+  const known = place.candidates.map(({ key, name, reason }) => ({ key, name, reason }))
+  const offers = [...known, ...claimed.filter(({ key }) => !place.candidates.some(({ keys }) => keys.includes(key)))]
+  const open = offers.filter(({ key }) => !account.keys.includes(key) && !apart.includes(apartKey(account.key, key)))
+  return open.slice(0, MOST_OFFERS)
+}
+
+function addressOf(key: AccountKey): string {
+  if (key.startsWith('linkedin')) return `linkedin.com/company/${bareName(key)}`
+  return bareName(key)
+}
+
+/** Names a pair of accounts, whichever way round. */
+export function apartKey(one: AccountKey, other: AccountKey): string {
+  return [one, other].sort().join(' ')
 }

@@ -1,8 +1,9 @@
 // What the panel remembers while it is open, and the effects it has.
 import type { Signal } from '@preact/signals'
-import type { HistoryRow, PanelState, Toast } from '../../components/panel/model'
+import type { Choice, HistoryRow, PanelState, Toast } from '../../components/panel/model'
 import type { Account } from '../icp/account'
 import type { Profile } from '../icp/profile'
+import type { LogRecord } from '../icp/records'
 import type { AccountView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
@@ -60,9 +61,13 @@ export type Session = {
   /** Counts arrivals: an answer that took too long is for another page. */
   arrival: number
   known: Account[]
-  choices: Reading['subjects']
+  choices: Choice[]
   pinned: boolean
   elsewhere: boolean
+  /** The newest record when the account came onto the desk. */
+  before?: LogRecord
+  /** Pairs of accounts that the rep told apart. */
+  apart: string[]
   changed?: { rep: string; time: number }
   waiting: Capture[]
   /** Captures are taken one round after the other. */

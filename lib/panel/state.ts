@@ -3,10 +3,11 @@ import type { HistoryRow, PanelState } from '../../components/panel/model'
 import { addDays, dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
 import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
-import type { AccountView } from '../icp/view'
+import type { LogRecord } from '../icp/records'
 import type { Reading } from '../page/reading'
 import { factRows } from './facts'
 import { historyOf } from './history'
+import { offersOf } from './place'
 import type { Session, Stateless } from './session'
 import { showDesk } from './show'
 import { suggestionsOf } from './suggested'
@@ -91,8 +92,8 @@ function shownDesk(session: Stateless, today: string): Work {
     account,
     facts: factRows(account, desk.named, place.said),
     unsure: place.unsure && !desk.named,
-    joins: place.candidates.map(({ key, name, reason }) => ({ key, name, reason })),
-    ...lastSeen(seen, today, profile.staleDays),
+    joins: offersOf(place, desk.account, session.apart),
+    ...lastSeen(session.before, today, profile.staleDays),
     changed: session.changed,
     evaluation,
     ...showDesk(evaluation, seen, { profile, today, t: effects.t }),
@@ -113,8 +114,7 @@ function historyRows(session: Stateless): HistoryRow[] {
   return session.history.rows
 }
 
-function lastSeen(seen: AccountView | undefined, today: string, staleDays: number): Pick<Work, 'lastSeen' | 'stale'> {
-  const last = seen?.history.at(-1)
+function lastSeen(last: LogRecord | undefined, today: string, staleDays: number): Pick<Work, 'lastSeen' | 'stale'> {
   if (!last) return {}
   const day = dayOf(timeOf(last.hlc))
   return { lastSeen: { rep: last.rep, day }, ...(addDays(day, staleDays) < today ? { stale: { day } } : {}) }

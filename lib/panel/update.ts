@@ -19,6 +19,7 @@ export function createSession(effects: Effects): Session {
     pinned: false,
     elsewhere: false,
     waiting: [],
+    apart: [],
     taking: Promise.resolve(),
     readAgain: () => undefined,
     letters: true,

@@ -98,6 +98,7 @@ function inert(): PanelActions {
     acceptFact: nothing,
     correctFact: nothing,
     choose: nothing,
+    keepApart: () => undefined,
     takeSuggestion: () => undefined,
     dismissSuggestion: () => undefined,
     enterByHand: async () => ({ ok: false, field: 'domain', message: 'This is no domain, such as example.com.' }),

@@ -291,6 +291,37 @@ describe('facts', () => {
   })
 })
 
+describe('the site’s own link to its LinkedIn page', () => {
+  const page = { ...siteOf('acme.com'), links: { linkedin: [{ slug: 'acme' }] } }
+  const linkedin = {
+    ...siteOf('linkedin.com', { domain: undefined, linkedin: { slug: 'acme', id: '1115' } }, '/company/acme/'),
+    url: 'https://www.linkedin.com/company/acme/',
+  }
+
+  it('is offered as the same company; joined, the LinkedIn page shows the same evaluation', async () => {
+    const stage = await stageOf()
+    await stage.show(page)
+    stage.app.actions.answer('ready.problem', 'yes')
+    await stage.settled()
+    expect(state(stage).joins).toMatchObject([{ key: 'linkedin:acme', name: 'linkedin.com/company/acme' }])
+    stage.app.actions.join('linkedin:acme')
+    await stage.settled()
+    expect(state(stage).joins).toEqual([])
+    await stage.show(linkedin)
+    expect(answerOf(stage, 'ready.problem')).toBe('yes')
+  })
+
+  it('is not offered again once the rep has told the two apart', async () => {
+    const stage = await stageOf()
+    await stage.show(page)
+    stage.app.actions.keepApart('linkedin:acme')
+    await stage.settled()
+    await stage.show(siteOf('globex.com'))
+    await stage.show(page)
+    expect(state(stage).joins).toEqual([])
+  })
+})
+
 describe('entry by hand', () => {
   it('opens an account where no page can be read, and says what is wrong with what was typed', async () => {
     const stage = await stageOf()

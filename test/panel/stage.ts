@@ -7,7 +7,9 @@ import type { QueueStorage } from '../../lib/log/queue'
 import { openStore, type Store } from '../../lib/log/store'
 import type { Selection } from '../../lib/messages'
 import type { ReadAccount, Reading } from '../../lib/page/reading'
+import '../../lib/panel/files'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
+import '../../lib/page/signals/find'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
 
@@ -37,7 +39,8 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
   const options = { now: () => stage.now, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
   const opened = await openStore({ ...options, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
   if (!opened.ok) throw new Error(opened.code)
-  stage.store = opened.value
+  const work = new Set<Promise<unknown>>()
+  stage.store = watched(opened.value, work)
   const device = await stage.store.device()
   stage.app = await startPanel({
     store: stage.store,
@@ -65,13 +68,33 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     }
   }
   stage.settled = async () => {
-    for (let i = 0; i < 12; i += 1) await new Promise((resolve) => setTimeout(resolve, 2))
+    for (let quiet = 0; quiet < 5; quiet = work.size ? 0 : quiet + 1) {
+      await new Promise((resolve) => setTimeout(resolve, 1))
+    }
   }
   stage.show = async (reading) => {
     stage.app.arrive({ status: 'read', tabId: 1, url: reading.url, reading })
     await stage.settled()
   }
   return stage
+}
+
+/** The same store, whose calls stand in `work` until they are answered. */
+function watched(store: Store, work: Set<Promise<unknown>>): Store {
+  return new Proxy(store, {
+    get(target, name: keyof Store) {
+      const method = target[name]
+      if (typeof method !== 'function') return method
+      return (...args: never[]) => {
+        const answer: unknown = (method as (...given: never[]) => unknown)(...args)
+        if (answer instanceof Promise) {
+          work.add(answer)
+          void answer.finally(() => work.delete(answer))
+        }
+        return answer
+      }
+    },
+  })
 }
 
 function storageOf(items: Record<string, unknown>): Stage['queue'] {
