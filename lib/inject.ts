@@ -2,6 +2,7 @@
 import { browser, type ExtensionApi } from './browser'
 import type { Refusal, Selection } from './messages'
 import type { Result } from './result'
+import { selectedInPage } from './selection'
 
 export type Scripting = Pick<ExtensionApi, 'scripting'>
 
@@ -15,10 +16,10 @@ export async function collectPage(tabId: number, api: Scripting = browser): Prom
   }
 }
 
-/** What is selected on a tab. */
+/** What is selected on a tab; an empty quote when nothing is. */
 export async function readSelection(tabId: number, api: Scripting = browser): Promise<Result<Selection, Refusal>> {
   try {
-    const [injection] = await api.scripting.executeScript({ target: { tabId }, func: selectionOf })
+    const [injection] = await api.scripting.executeScript({ target: { tabId }, func: selectedInPage })
     const value: unknown = injection?.result
     return isSelection(value) ? { ok: true, value } : { ok: false, code: 'unreadable', detail: 'no selection' }
   } catch (error) {
@@ -38,31 +39,16 @@ function refused(error: unknown): { ok: false; code: Refusal; detail: string } {
   return { ok: false, code: codeOf(detail), detail }
 }
 
-function codeOf(message: string): Refusal {
-  if (/gallery/.test(message)) return 'store'
-  if (/error page/i.test(message)) return 'error-page'
-  if (/No tab with id/.test(message)) return 'moved'
-  return /Cannot access|permission/i.test(message) ? 'no-access' : 'unreadable'
-}
+/** The browsers' own words for why a script could not run, first match first. */
+const REASONS: [words: RegExp, code: Refusal][] = [
+  [/no tab with id|invalid tab id|no frame with id|frame.*(?:removed|not found)|tab (?:was )?closed/i, 'moved'],
+  [/extensions gallery/i, 'store'],
+  [/error page/i, 'error-page'],
+  [/file:\/\//i, 'file'],
+  [/cannot access an? [\w-]+:/i, 'browser-page'],
+  [/cannot access|missing host permission|must request permission|permission denied/i, 'no-access'],
+]
 
-/** Runs inside the page, by itself: it must name nothing of this module. */
-function selectionOf(): Selection {
-  const selection = getSelection()
-  const range = selection?.rangeCount ? selection.getRangeAt(0) : undefined
-  const around = (side: 'start' | 'end') => {
-    if (!range) return ''
-    const outside = document.createRange()
-    outside.selectNodeContents(document.body)
-    if (side === 'start') outside.setEnd(range.startContainer, range.startOffset)
-    else outside.setStart(range.endContainer, range.endOffset)
-    const text = outside.toString()
-    return side === 'start' ? text.slice(-32) : text.slice(0, 32)
-  }
-  return {
-    url: location.href,
-    title: document.title,
-    quote: String(selection ?? '').slice(0, 2000),
-    prefix: around('start'),
-    suffix: around('end'),
-  }
+function codeOf(message: string): Refusal {
+  return REASONS.find(([words]) => words.test(message))?.[1] ?? 'unreadable'
 }

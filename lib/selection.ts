@@ -1,0 +1,48 @@
+// What is selected on a page. The function is sent into the page as text: it must name nothing outside of itself.
+import type { Selection } from './messages'
+
+/** The selection with up to 32 characters before and after it; the quote is '' when nothing outside of a form field is selected. */
+export function selectedInPage(): Selection {
+  const plain = (text: string) => text.replace(/[\s\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, ' ').trim()
+  const selection = getSelection()
+  const field = /^(?:input|textarea)$/i.test(document.activeElement?.tagName ?? '')
+  const range = selection?.rangeCount && !field ? selection.getRangeAt(0) : undefined
+  const quote = range ? plain(String(selection).slice(0, 20_000)).slice(0, 2000) : ''
+
+  function blockOf(node: Node): Element | null {
+    let at = node.parentElement
+    while (at && /^(?:a|b|i|em|strong|span|u|s|small|sub|sup|mark|code|abbr|font|q|cite)$/i.test(at.tagName))
+      at = at.parentElement
+    return at
+  }
+
+  function around(container: Node, offset: number, forward: boolean): string {
+    const root = Node.prototype.getRootNode.call(container)
+    const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT)
+    const data = container.nodeType === Node.TEXT_NODE ? (container.nodeValue ?? '') : undefined
+    let text = forward ? (data ?? '').slice(offset, offset + 200) : (data ?? '').slice(0, offset).slice(-200)
+    let from: Node | null = data === undefined ? (container.childNodes[offset] ?? null) : container
+    const beyond = !from
+    if (!from) for (from = container; from.lastChild; ) from = from.lastChild
+    walker.currentNode = from
+    if (data === undefined && from.nodeType === Node.TEXT_NODE && forward !== beyond) text = from.nodeValue ?? ''
+    for (let steps = 0; steps < 100 && plain(text).length < 32; steps++) {
+      const next = forward ? walker.nextNode() : walker.previousNode()
+      if (!next) break
+      if (/^(?:script|style|noscript|template)$/i.test(next.parentElement?.tagName ?? '')) continue
+      const more = next.nodeValue ?? ''
+      const gap = blockOf(next) === blockOf(from) ? '' : ' '
+      text = forward ? text + gap + more.slice(0, 200) : more.slice(-200) + gap + text
+      from = next
+    }
+    return plain(forward ? plain(text).slice(0, 32) : plain(text).slice(-32))
+  }
+
+  return {
+    url: location.href,
+    title: plain(String(document.title)).slice(0, 300),
+    quote,
+    prefix: range && quote ? around(range.startContainer, range.startOffset, false) : '',
+    suffix: range && quote ? around(range.endContainer, range.endOffset, true) : '',
+  }
+}
