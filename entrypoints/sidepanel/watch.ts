@@ -8,7 +8,7 @@ import type { PanelApp } from '../../lib/panel/panel'
 /** Connects a panel to its window for as long as its page lives. */
 export async function watch(app: PanelApp, api: ExtensionApi): Promise<void> {
   const { id: windowId = -1 } = await api.windows.getCurrent()
-  const tabs = follow({ windowId, api, onState: (state) => app.arrive({ ...state, url: state.url || undefined }) })
+  const tabs = follow({ windowId, api, onState: (state) => void app.arrive({ ...state, url: state.url || undefined }) })
   app.onReadAgain(tabs.readNow)
   api.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
     if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow()

@@ -17,7 +17,7 @@ export type PanelApp = {
   state: Signal<PanelState>
   actions: PanelActions
   /** The tab has something new to say. */
-  arrive(where: Where): void
+  arrive(where: Where): Promise<void>
   /** The queue of captures has grown. */
   captured(): void
   /** Who reads the tab again when the rep asks for it. */
@@ -36,7 +36,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
   return {
     state: session.state,
     actions: actionsOf(session),
-    arrive: (where) => void arrive(session, where),
+    arrive: (where) => arrive(session, where),
     captured: () => void takeCaptures(session),
     onReadAgain(read) {
       session.readAgain = read

@@ -325,7 +325,7 @@ describe('the site’s own link to its LinkedIn page', () => {
 describe('entry by hand', () => {
   it('opens an account where no page can be read, and says what is wrong with what was typed', async () => {
     const stage = await stageOf()
-    stage.app.arrive({ status: 'refused', tabId: 1, refusal: 'pdf' })
+    await stage.app.arrive({ status: 'refused', tabId: 1, refusal: 'pdf' })
     expect(state(stage)).toMatchObject({ status: 'refused', refusal: 'pdf' })
     expect(await stage.app.actions.enterByHand(' ', '')).toMatchObject({ ok: false, field: 'name' })
     expect(await stage.app.actions.enterByHand('Acme', 'not a site')).toMatchObject({ ok: false, field: 'domain' })

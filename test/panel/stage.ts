@@ -68,12 +68,12 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     }
   }
   stage.settled = async () => {
-    for (let quiet = 0; quiet < 5; quiet = work.size ? 0 : quiet + 1) {
+    for (let quiet = 0; quiet < 12; quiet = work.size ? 0 : quiet + 1) {
       await new Promise((resolve) => setTimeout(resolve, 1))
     }
   }
   stage.show = async (reading) => {
-    stage.app.arrive({ status: 'read', tabId: 1, url: reading.url, reading })
+    await stage.app.arrive({ status: 'read', tabId: 1, url: reading.url, reading })
     await stage.settled()
   }
   return stage
