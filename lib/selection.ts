@@ -11,7 +11,7 @@ export function selectedInPage(): Selection {
 
   function blockOf(node: Node): Element | null {
     let at = node.parentElement
-    while (at && /^(?:a|b|i|em|strong|span|u|s|small|sub|sup|mark|code|abbr|font|q|cite)$/i.test(at.tagName))
+    while (at && /^(?:a|b|i|em|strong|span|u|s|small|sub|sup|mark|abbr|font|q)$/i.test(at.tagName))
       at = at.parentElement
     return at
   }
@@ -19,30 +19,26 @@ export function selectedInPage(): Selection {
   function around(container: Node, offset: number, forward: boolean): string {
     const root = Node.prototype.getRootNode.call(container)
     const walker = Document.prototype.createTreeWalker.call(document, root, NodeFilter.SHOW_TEXT)
-    const data = container.nodeType === Node.TEXT_NODE ? (container.nodeValue ?? '') : undefined
-    let text = forward ? (data ?? '').slice(offset, offset + 200) : (data ?? '').slice(0, offset).slice(-200)
-    let from: Node | null = data === undefined ? (container.childNodes[offset] ?? null) : container
-    const beyond = !from
-    if (!from) for (from = container; from.lastChild; ) from = from.lastChild
+    const inside = container.childNodes[offset]
+    let from = inside ?? container
+    while (from.lastChild && !inside) from = from.lastChild
+    const data = from.nodeType === Node.TEXT_NODE ? (from.nodeValue ?? '') : ''
+    // Within a text the offset counts characters; within an element, its children.
+    const cut = from === container ? offset : inside ? 0 : data.length
+    let text = forward ? data.slice(cut, cut + 200) : data.slice(0, cut).slice(-200)
     walker.currentNode = from
-    if (data === undefined && from.nodeType === Node.TEXT_NODE && forward !== beyond) text = from.nodeValue ?? ''
     for (let steps = 0; steps < 100 && plain(text).length < 32; steps++) {
       const next = forward ? walker.nextNode() : walker.previousNode()
       if (!next) break
-      if (/^(?:script|style|noscript|template)$/i.test(next.parentElement?.tagName ?? '')) continue
-      const more = next.nodeValue ?? ''
+      if (/^(?:script|style|noscript|template|title)$/i.test(next.parentElement?.tagName ?? '')) continue
       const gap = blockOf(next) === blockOf(from) ? '' : ' '
-      text = forward ? text + gap + more.slice(0, 200) : more.slice(-200) + gap + text
+      text = forward ? text + gap + next.nodeValue?.slice(0, 200) : next.nodeValue?.slice(-200) + gap + text
       from = next
     }
     return plain(forward ? plain(text).slice(0, 32) : plain(text).slice(-32))
   }
 
-  return {
-    url: location.href,
-    title: plain(String(document.title)).slice(0, 300),
-    quote,
-    prefix: range && quote ? around(range.startContainer, range.startOffset, false) : '',
-    suffix: range && quote ? around(range.endContainer, range.endOffset, true) : '',
-  }
+  const prefix = range && quote ? around(range.startContainer, range.startOffset, false) : ''
+  const suffix = range && quote ? around(range.endContainer, range.endOffset, true) : ''
+  return { url: location.href, title: plain(String(document.title)).slice(0, 300), quote, prefix, suffix }
 }
