@@ -27,6 +27,7 @@ export async function runDemo({ browser, directory, folder, say }) {
     for (const format of /** @type {const} */ (['jsonl', 'csv'])) {
       writeFileSync(path.join(folder, `log.${format}`), (await panel.exported(format)).text)
     }
+    await panel.tidy()
     await panel.page.screenshot({ path: path.join(folder, 'panel.png') })
     for (const file of ['log.jsonl', 'log.csv', 'panel.png']) say(`wrote        ${path.join(folder, file)}`)
   } finally {

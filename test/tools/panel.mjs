@@ -49,7 +49,7 @@ export function createPanel(page) {
     /** How many keys were pressed so far. */
     keys: () => pressed,
     ...reading(page, name),
-    ...noting(page),
+    ...noting(page, press),
     ...files(page),
   }
 }
@@ -117,10 +117,11 @@ function reading(page, name) {
 }
 
 /**
- * What the panel is told beside the keys.
+ * What the panel is told beside the answers.
  * @param {Page} page
+ * @param {(...keys: string[]) => Promise<void>} press
  */
-function noting(page) {
+function noting(page, press) {
   return {
     /** Puts the work on a criterion. @param {string} criterion */
     goTo: (criterion) => page.locator(`[data-row="${criterion}"] .row-name`).click(),
@@ -131,6 +132,15 @@ function noting(page) {
       const row = page.locator(`[data-row="${criterion}"]`)
       if ((await row.locator('.detail').count()) === 0) await row.locator('.count-button').click()
       await row.locator('.evidence-line a, .evidence-line .link-button').first().click()
+    },
+    /** Puts messages and open details away and goes to the top: what a rep sees who comes back. */
+    tidy: async () => {
+      for (const toast of (await page.locator('.toast .icon-button').all()).reverse()) await toast.click()
+      await page.locator('.toast').first().waitFor({ state: 'detached' })
+      await press('Escape')
+      await page.evaluate(
+        `for (const box of [document.documentElement, ...document.querySelectorAll('.scroll')]) box.scrollTop = 0`,
+      )
     },
     pin: () => page.getByRole('button', { name: words('header.pin') }).click(),
     readAgain: () => page.getByRole('button', { name: words('header.readAgain') }).click(),
@@ -146,12 +156,12 @@ function noting(page) {
     takeEvidence: async (criterion) => {
       const quotes = page.locator(`[data-row="${criterion}"] .detail .evidence blockquote`)
       const before = await quotes.count()
-      await page.keyboard.press('e')
+      await press('e')
       await quotes.nth(before).waitFor()
     },
     /** Notes the selection as a catalyst. @param {Event} event */
     noteCatalyst: async ({ kind, day }) => {
-      await page.keyboard.press('c')
+      await press('c')
       const form = page.locator('form.card')
       await form.locator('select').selectOption(kind)
       if (day) await form.getByLabel(words('catalyst.day')).fill(day)
@@ -160,7 +170,7 @@ function noting(page) {
     },
     /** Decides as the tier suggests, or otherwise. @param {Decision} decision */
     decide: async ({ kind, nextStep, rep }) => {
-      await page.keyboard.press('d')
+      await press('d')
       const form = page.locator('form.decide')
       if (kind) await form.locator(`input[value="${kind}"]`).check({ force: true })
       if (nextStep) await form.getByLabel(words('decide.nextStep')).fill(nextStep)

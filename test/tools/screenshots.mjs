@@ -27,8 +27,9 @@ async function takePicture(colorScheme) {
   const panel = createPanel(await pressButton(launched, page))
   await panel.shows('Northwind Freight')
   await qualify(panel, page)
-  await panel.goTo('ready.problem')
-  await panel.page.evaluate('scrollTo(0, 0)')
+  await panel.goTo('ready.aware')
+  await panel.tidy()
+  await page.evaluate('getSelection().empty()')
   await panel.page.setViewportSize({ width: 360, height: HEIGHT })
   await page.setViewportSize({ width: 920, height: HEIGHT })
   const [beside, own] = [await page.screenshot(), await panel.page.screenshot()]
