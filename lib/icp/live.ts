@@ -4,17 +4,25 @@ import type { LogRecord, RecordOf } from './records'
 import { union } from './union'
 
 /** Records that a rep may edit by a later record that names them in `replaces`. */
-type Editable = RecordOf<'evidence'> | RecordOf<'catalyst'>
+type Editable = RecordOf<'evidence'> | RecordOf<'catalyst'> | RecordOf<'outcome'> | RecordOf<'checkpoint'>
 
 /** The ids that tombstones name. A tombstone itself cannot be removed. */
 export function removedIds(records: readonly LogRecord[]): Set<string> {
   return new Set(records.flatMap((record) => (record.kind === 'delete' ? [record.target] : [])))
 }
 
-/** Whether a tombstone names a record, or the whole evaluation that a revision belongs to. */
+/** Whether a tombstone names a record, or the whole evaluation, person or job that it belongs to. */
 export function isRemoved(record: LogRecord, removed: ReadonlySet<string>): boolean {
   if (record.kind === 'delete') return false
-  return removed.has(record.id) || (record.kind === 'revision' && removed.has(record.body.evaluation))
+  const whole = wholeOf(record)
+  return removed.has(record.id) || (whole !== undefined && removed.has(whole))
+}
+
+/** The id of what a record is a part of: the evaluation of a revision, the person or job of a patch. */
+export function wholeOf(record: LogRecord): string | undefined {
+  if (record.kind === 'revision') return record.body.evaluation
+  if (record.kind === 'person') return record.person
+  return record.kind === 'job' ? record.job : undefined
 }
 
 /**

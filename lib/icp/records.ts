@@ -6,7 +6,10 @@
 // names are refused as ids. Control and bidi characters in texts are kept as they are: screens isolate, writers escape.
 
 import { AccountKeyText as AccountKey, CriterionId, Day, Evaluation, GRADES, Id, isOwnName } from './evaluation'
+import { JobFields } from './job'
+import { PersonFields } from './person'
 import { Profile } from './profile'
+import { JourneyFields } from './stage'
 import { z } from './zod'
 
 /** Version of the record format; a record with a greater one is kept aside, never guessed at. */
@@ -83,7 +86,65 @@ export const AccountFacts = z.strictObject({
 })
 export const Same = z.strictObject({ ...base, kind: z.literal('same'), accounts: z.tuple([AccountKey, AccountKey]) })
 export const ProfileRecord = z.strictObject({ ...base, kind: z.literal('profile'), body: Profile })
-/** `target` is the id of a record, or of an evaluation: then every revision of it, present and to come, is removed. */
+
+// People, jobs and the journey are several statements by several colleagues, so a record of them is a patch: it carries only the
+// fields that its author changed, and `view` lays the patches of one person, job or journey over one another, later wins field by
+// field (tables key by key, null takes away). An edit that replaces a whole record, as for catalysts, would drop what a colleague
+// changed elsewhere at the same time. `person` and `job` are ids of their own, so one tombstone removes all patches, present and to
+// come, and the id of one patch undoes that patch. An outcome and a checkpoint are each one statement, whose parts mean nothing
+// without one another: there the edit replaces the whole, by `replaces`.
+export const PersonPatch = z.strictObject({
+  ...base,
+  kind: z.literal('person'),
+  account: AccountKey,
+  person: Id,
+  fields: PersonFields,
+})
+export const JobPatch = z.strictObject({
+  ...base,
+  kind: z.literal('job'),
+  account: AccountKey,
+  job: Id,
+  fields: JobFields,
+})
+export const JourneyPatch = z.strictObject({
+  ...base,
+  kind: z.literal('journey'),
+  account: AccountKey,
+  fields: JourneyFields,
+})
+
+export const OUTCOMES = ['won', 'lost', 'no-decision', 'retained', 'expanded', 'advocate', 'churned'] as const
+export type OutcomeKind = (typeof OUTCOMES)[number]
+export const Outcome = z.strictObject({
+  ...base,
+  kind: z.literal('outcome'),
+  account: AccountKey,
+  outcome: z.enum(OUTCOMES),
+  day: Day,
+  reason: Text(1000),
+  /** The id of the outcome record that this one edits. */
+  replaces: z.optional(Id),
+})
+
+export const COURSES = ['keep', 'tactics', 'version'] as const
+export type Course = (typeof COURSES)[number]
+/** `measured` of the goal by `day`, in its unit; `decision`: keep, change tactics, or a new version of the profile. */
+export const Checkpoint = z.strictObject({
+  ...base,
+  kind: z.literal('checkpoint'),
+  profile: z.strictObject({ id: Id, version: z.number().check(z.int(), z.gte(1)) }),
+  day: Day,
+  measured: z.number().check(z.gte(-1e15), z.lte(1e15)),
+  decision: z.optional(z.enum(COURSES)),
+  reason: Text(1000),
+  /** The id of the checkpoint record that this one edits. */
+  replaces: z.optional(Id),
+})
+/**
+ * `target` is the id of a record; or of an evaluation, a person or a job: then every revision or patch of it, present and to
+ * come, is removed.
+ */
 export const Delete = z.strictObject({ ...base, kind: z.literal('delete'), target: Id })
 
 export const LogRecord = z.discriminatedUnion('kind', [
@@ -93,6 +154,11 @@ export const LogRecord = z.discriminatedUnion('kind', [
   AccountFacts,
   Same,
   ProfileRecord,
+  PersonPatch,
+  JobPatch,
+  JourneyPatch,
+  Outcome,
+  Checkpoint,
   Delete,
 ])
 export type LogRecord = z.infer<typeof LogRecord>

@@ -1,7 +1,10 @@
 // The state that a set of records means: accounts, evaluations, live evidence and catalysts, profiles.
 import type { Account, AccountKey } from './account'
+import { compareText } from './canonical'
+import type { Day } from './evaluation'
+import { type Job, type Journey, jobsOf, journeyOf, type Person, peopleOf } from './fold'
 import type { Facts } from './judged'
-import { isRemoved, newest, removedIds } from './live'
+import { isRemoved, newest, removedIds, wholeOf } from './live'
 import { merge } from './merge'
 import type { LogRecord, RecordOf } from './records'
 import { union } from './union'
@@ -23,6 +26,11 @@ export type AccountView = {
   catalysts: RecordOf<'catalyst'>[]
   /** Times that somebody looked and found none. */
   looks: RecordOf<'catalyst'>[]
+  people: Person[]
+  jobs: Job[]
+  journey: Journey
+  /** Live outcomes by day, then as noted. */
+  outcomes: RecordOf<'outcome'>[]
   /** The joins that make its keys one account. */
   joins: RecordOf<'same'>[]
   history: LogRecord[]
@@ -34,7 +42,9 @@ export type LogView = {
   roots: Map<AccountKey, AccountKey>
   evaluations: Map<string, EvaluationView>
   profiles: Map<string, RecordOf<'profile'>[]>
-  /** Ids that tombstones name: records, or evaluations. */
+  /** The live checkpoints of each profile, all its versions together, by day. */
+  checkpoints: Map<string, RecordOf<'checkpoint'>[]>
+  /** Ids that tombstones name: records, evaluations, people or jobs. */
   deleted: Set<string>
 }
 
@@ -50,6 +60,7 @@ export function view(records: readonly LogRecord[]): LogView {
     roots: new Map(),
     evaluations: new Map(),
     profiles: profilesOf(live),
+    checkpoints: checkpointsOf(log, deleted),
     deleted,
   }
   for (const record of log) for (const key of keysIn(record)) state.roots.set(key, keys.root(key))
@@ -61,6 +72,11 @@ export function view(records: readonly LogRecord[]): LogView {
     if (record.look) found?.looks.push(record)
     else found?.catalysts.push(record)
   }
+  for (const record of newest(ofKind(log, 'outcome'), deleted).sort(byDay))
+    at(state, record.account)?.outcomes.push(record)
+  for (const [account, patches] of byAccount(state, ofKind(live, 'person'))) account.people = peopleOf(patches)
+  for (const [account, patches] of byAccount(state, ofKind(live, 'job'))) account.jobs = jobsOf(patches)
+  for (const [account, patches] of byAccount(state, ofKind(live, 'journey'))) account.journey = journeyOf(patches)
   addHistory(state, log)
   return state
 }
@@ -87,7 +103,7 @@ function ofKind<K extends LogRecord['kind']>(records: readonly LogRecord[], kind
 function keysIn(record: LogRecord): AccountKey[] {
   if (record.kind === 'revision') return [record.body.account]
   if (record.kind === 'same') return record.accounts
-  if (record.kind === 'profile' || record.kind === 'delete') return []
+  if (record.kind === 'profile' || record.kind === 'checkpoint' || record.kind === 'delete') return []
   return [record.account]
 }
 
@@ -101,7 +117,8 @@ function addKey(state: LogView, key: AccountKey): void {
 /** Until a name is confirmed, an account is called by what its key says. */
 function blank(key: AccountKey): AccountView {
   const account: Account = { key, keys: [key], name: key.slice(key.indexOf(':') + 1) }
-  return { account, evaluations: [], evidence: [], catalysts: [], looks: [], joins: [], history: [] }
+  const lists = { evaluations: [], evidence: [], catalysts: [], looks: [], people: [], jobs: [], outcomes: [] }
+  return { account, ...lists, journey: { answers: {} }, joins: [], history: [] }
 }
 
 /** Records come oldest first, so that later facts win field by field and the last revision is the latest. */
@@ -135,6 +152,26 @@ function placeRevision(state: LogView, record: RecordOf<'revision'>): void {
   at(state, account)?.evaluations.push(evaluation)
 }
 
+function byAccount<R extends { account: AccountKey }>(state: LogView, records: readonly R[]): Map<AccountView, R[]> {
+  const found = new Map<AccountView, R[]>()
+  for (const record of records) {
+    const account = at(state, record.account)
+    if (account) put(found, account, record)
+  }
+  return found
+}
+
+function put<K, V>(lists: Map<K, V[]>, key: K, item: V): void {
+  const list = lists.get(key)
+  if (list) list.push(item)
+  else lists.set(key, [item])
+}
+
+/** By day; the sort is stable, so that those of one day stay in the order of the log. */
+function byDay(a: { day: Day }, b: { day: Day }): number {
+  return compareText(a.day, b.day)
+}
+
 function drop<T>(list: T[] | undefined, item: T): void {
   const index = list?.indexOf(item) ?? -1
   if (index >= 0) list?.splice(index, 1)
@@ -142,13 +179,15 @@ function drop<T>(list: T[] | undefined, item: T): void {
 
 function profilesOf(live: readonly LogRecord[]): Map<string, RecordOf<'profile'>[]> {
   const profiles = new Map<string, RecordOf<'profile'>[]>()
-  for (const record of ofKind(live, 'profile')) {
-    const versions = profiles.get(record.body.id) ?? []
-    versions.push(record)
-    profiles.set(record.body.id, versions)
-  }
+  for (const record of ofKind(live, 'profile')) put(profiles, record.body.id, record)
   for (const versions of profiles.values()) versions.sort((a, b) => a.body.version - b.body.version)
   return profiles
+}
+
+function checkpointsOf(log: readonly LogRecord[], deleted: ReadonlySet<string>): LogView['checkpoints'] {
+  const found: LogView['checkpoints'] = new Map()
+  for (const record of newest(ofKind(log, 'checkpoint'), deleted).sort(byDay)) put(found, record.profile.id, record)
+  return found
 }
 
 /** A tombstone stands in the history of the account whose record it removed. */
@@ -156,8 +195,8 @@ function addHistory(state: LogView, log: readonly LogRecord[]): void {
   const owners = new Map<string, AccountKey[]>()
   for (const record of log) {
     if (state.deleted.has(record.id)) owners.set(record.id, keysIn(record))
-    if (record.kind !== 'revision' || !state.deleted.has(record.body.evaluation)) continue
-    owners.set(record.body.evaluation, keysIn(record))
+    const whole = wholeOf(record)
+    if (whole !== undefined && state.deleted.has(whole)) owners.set(whole, keysIn(record))
   }
   for (const record of log) {
     const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : keysIn(record)

@@ -35,6 +35,9 @@ const NAMING = new Set([
   'accounts',
   'criterion',
   'catalyst',
+  'person',
+  'job',
+  'step',
   'kind',
 ])
 

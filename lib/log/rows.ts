@@ -1,13 +1,14 @@
 // How records and drafts lie in the database, and how they are read back: parsed, and told apart from what cannot be read.
 import type { AccountKey } from '../icp/account'
 import { Evaluation } from '../icp/evaluation'
+import { wholeOf } from '../icp/live'
 import { canonical } from '../icp/merge'
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
 
 /**
  * A record as stored: its canonical text, and beside it only what is searched for; `of` is the other id that a
- * tombstone may name: the evaluation of a revision, the record that an edit replaces.
+ * tombstone may name: the evaluation of a revision, the person or job of a patch, the record that an edit replaces.
  */
 export type RecordRow = { id: string; hlc: string; kind: string; tags: string[]; text: string; of?: string }
 
@@ -34,12 +35,17 @@ export function tagsOf(record: LogRecord): string[] {
     case 'catalyst':
       return [accountTag(record.account)]
     case 'account':
+    case 'person':
+    case 'job':
+    case 'journey':
+    case 'outcome':
       return [accountTag(record.account), kindTag(record.kind)]
     case 'same':
       return [...new Set(record.accounts.map(accountTag)), kindTag(record.kind)]
     case 'delete':
       return [targetTag(record.target), kindTag(record.kind)]
     case 'profile':
+    case 'checkpoint':
       return [kindTag(record.kind)]
   }
 }
@@ -75,7 +81,7 @@ export function accountsOf(record: LogRecord): AccountKey[] {
 
 export function toRow(record: LogRecord): RecordRow {
   const row = { id: record.id, hlc: record.hlc, kind: record.kind, tags: tagsOf(record), text: canonical(record) }
-  const of = record.kind === 'revision' ? record.body.evaluation : 'replaces' in record ? record.replaces : undefined
+  const of = wholeOf(record) ?? ('replaces' in record ? record.replaces : undefined)
   return of === undefined ? row : { ...row, of }
 }
 

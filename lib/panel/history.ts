@@ -71,7 +71,8 @@ function rowOf(record: LogRecord, seen: AccountView, device: string): HistoryRow
 function kindOf(record: LogRecord): HistoryRow['what'] | undefined {
   if (record.kind === 'catalyst') return record.look ? 'look' : 'catalyst'
   if (record.kind === 'account') return 'facts'
-  return record.kind === 'profile' ? undefined : record.kind
+  const { kind } = record
+  return kind === 'revision' || kind === 'evidence' || kind === 'same' || kind === 'delete' ? kind : undefined
 }
 
 function textOf(record: LogRecord, seen: AccountView): string | undefined {

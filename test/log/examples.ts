@@ -61,6 +61,11 @@ export function record<Kind extends LogRecord['kind']>(
     account: { account: ACME, facts: { name: 'Acme' } },
     same: { accounts: [ACME, 'linkedin:acme'] },
     profile: { body: DEFAULT_PROFILE },
+    person: { account: ACME, person: 'person-1', fields: { role: 'Finance' } },
+    job: { account: ACME, job: 'job-1', fields: { want: 'close the books' } },
+    journey: { account: ACME, fields: { stage: 'exploration' } },
+    outcome: { account: ACME, outcome: 'won', day: '2026-11-20', reason: '' },
+    checkpoint: { profile: { id: 'default', version: 1 }, day: '2026-11-20', measured: 3, reason: '' },
     delete: { target: 'r-0' },
   }
   return LogRecord.parse({ ...base, kind, ...bodies[kind], ...change }) as RecordOf<Kind>

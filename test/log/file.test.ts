@@ -22,8 +22,8 @@ describe('example files of every version', () => {
     const { records, refused, notices } = parseLog(readFileSync(new URL(name, FILES), 'utf8'))
     expect(refused).toEqual([])
     expect(notices).toEqual([])
-    const kinds = ['account', 'catalyst', 'delete', 'evidence', 'profile', 'revision', 'same']
-    expect([...new Set(records.map(({ kind }) => kind))].sort()).toEqual(kinds)
+    const kinds = ['account', 'catalyst', 'checkpoint', 'delete', 'evidence', 'job', 'journey', 'outcome', 'person']
+    expect([...new Set(records.map(({ kind }) => kind))].sort()).toEqual([...kinds, 'profile', 'revision', 'same'])
   })
 
   it(`v${RECORD_VERSION}.jsonl is written again byte for byte`, () => {
