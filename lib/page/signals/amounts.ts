@@ -32,7 +32,7 @@ for (const [words, code] of [
 }
 
 const SIGNS: Record<string, string> = { $: 'USD', '€': 'EUR', '£': 'GBP', '¥': 'JPY', '₹': 'INR', '₺': 'TRY' }
-const SPELLED: Record<string, number> = {}
+const SPELLED: Record<string, number> = Object.create(null)
 'one two three four five six seven eight nine ten'.split(' ').forEach((word, i) => {
   SPELLED[word] = i + 1
 })
@@ -50,11 +50,12 @@ export function readNumber(text: string): number {
 
 function put(token: Token, id: number, span: number) {
   token.ids.push(id)
-  token.spans.push(span)
+  if (span > 1) token.spans = new Map([[id, span]])
 }
 
 function numberAt(tokens: Token[], at: number): { value: number; unit: string } | undefined {
   const norm = tokens[at]?.norm ?? ''
+  if (norm > ':' && !(norm in SPELLED)) return
   const digits = /^(\d[\d.,]*)(\p{L}*)$/u.exec(norm)
   if (digits) return { value: readNumber(digits[1] ?? ''), unit: digits[2] ?? '' }
   const spelled = SPELLED[norm]

@@ -4,7 +4,8 @@ import { fold } from './tokens'
 /** One step of a pattern: any of `ids`, after at most `gap` other words; `optional` may be missing. */
 type Step = { id: number; gap: number; optional: boolean }
 
-export type Pattern<Label> = { label: Label; source: string; start: boolean; steps: Step[] }
+/** `key` is the element that is seldom met: where no word of a text satisfies it, the pattern need not be tried. */
+export type Pattern<Label> = { label: Label; source: string; start: boolean; steps: Step[]; key?: number }
 
 type Phrase = { words: string[]; id: number }
 
@@ -15,23 +16,32 @@ export type Vocabulary = {
   stems: Map<string, number[]>
   endings: Map<string, number[]>
   phrases: Map<string, Phrase[]>
+  /** Elements by the longest word of each phrase. */
+  within: Map<string, number[]>
   elements: Map<string, number>
   /** Elements that a marked number or capitalised word satisfies beside others. */
   specials: Map<number, number[]>
   classes: Record<string, string>
+  /** Small words, too frequent to tell anything. */
+  small: ReadonlySet<string>
+  /** How many words satisfy an element; without end where a small word or a number does. */
+  sizes: Map<number, number>
   /** The ids of each word seen so far. */
-  seen: Map<string, number[]>
+  seen: Map<string, readonly number[]>
 }
 
-export function vocabulary(classes: Record<string, string>): Vocabulary {
+export function vocabulary(classes: Record<string, string>, small: ReadonlySet<string>): Vocabulary {
   return {
     exact: new Map(),
     stems: new Map(),
     endings: new Map(),
     phrases: new Map(),
+    within: new Map(),
     elements: new Map(),
     specials: new Map(),
     classes,
+    small,
+    sizes: new Map(),
     seen: new Map(),
   }
 }
@@ -71,11 +81,17 @@ function spell(word: string): string[] {
 }
 
 function learn(vocab: Vocabulary, word: string, id: number) {
+  vocab.sizes.set(id, (vocab.sizes.get(id) ?? 0) + (vocab.small.has(fold(word)) ? Number.POSITIVE_INFINITY : 1))
   if (word.startsWith('*')) put(vocab.endings, fold(word.slice(1)), id)
   else if (word.endsWith('*')) put(vocab.stems, fold(word.slice(0, -1)), id)
   else if (word.includes('_')) {
     const words = word.split('_').map(fold)
-    const first = words[0] ?? ''
+    const [first = ''] = words
+    put(
+      vocab.within,
+      words.reduce((one, two) => (two.length > one.length ? two : one)),
+      id,
+    )
     vocab.phrases.set(first, [...(vocab.phrases.get(first) ?? []), { words, id }])
   } else put(vocab.exact, fold(word), id)
 }
@@ -91,6 +107,7 @@ function element(vocab: Vocabulary, source: string): number {
   const id = vocab.elements.size + 10
   vocab.elements.set(source, id)
   for (const part of alternatives(source)) {
+    if (part.startsWith('#')) vocab.sizes.set(id, Number.POSITIVE_INFINITY)
     if (part.startsWith('#')) vocab.specials.set(special(part), [...(vocab.specials.get(special(part)) ?? []), id])
     else if (part.startsWith('@')) {
       for (const word of alternatives(vocab.classes[part.slice(1)] ?? unknown(part)).flatMap(spell))
@@ -102,6 +119,14 @@ function element(vocab: Vocabulary, source: string): number {
 
 function unknown(source: string): never {
   throw new Error(`no such element or class: ${source}`)
+}
+
+function keyOf(vocab: Vocabulary, steps: Step[]): number | undefined {
+  const size = ({ id }: Step) => vocab.sizes.get(id) ?? Number.POSITIVE_INFINITY
+  const [rarest] = steps
+    .filter((step) => !step.optional && size(step) < Number.POSITIVE_INFINITY)
+    .sort((one, two) => size(one) - size(two))
+  return rarest?.id
 }
 
 /** Reads patterns, one per line. Throws on a class that the table does not have: a mistake in the table, found by its test. */
@@ -122,12 +147,12 @@ export function compile<Label>(vocab: Vocabulary, patterns: string | undefined, 
           gap = 0
         }
       }
-      return { label, source, start: source.startsWith('^'), steps }
+      return { label, source, start: source.startsWith('^'), steps, key: keyOf(vocab, steps) }
     })
 }
 
 /** The elements a word satisfies by itself, found once per distinct word. */
-export function idsOf(vocab: Vocabulary, word: string): number[] {
+export function idsOf(vocab: Vocabulary, word: string): readonly number[] {
   const known = vocab.seen.get(word)
   if (known) return known
   const ids = [...(vocab.exact.get(word) ?? [])]

@@ -5,7 +5,6 @@ import type { CatalystHint, FindOptions, SignalKind } from './hint'
 import { languageOf, stopWords } from './language'
 import { choose } from './merge'
 import { type Hit, type Scan, type Sentence, scan } from './scan'
-import { clip } from './sentences'
 import { type Names, namesOf, placesOf, subjectOf } from './subject'
 import { LANGUAGES, STOPS, tableOf } from './table'
 import { datelineOf, whenOf } from './when'
@@ -117,9 +116,7 @@ function hintOf(
   const own = block.day ?? search.day
   const year = own ? Number(own.slice(0, 4)) : search.year
   if (setAside(found, sentence, year)) return
-  const from = found.tokens[hit.from]?.start ?? sentence.start
-  const to = found.tokens[hit.to - 1]?.end ?? sentence.end
-  const span = clip(block.text, sentence, from, to)
+  const { start, end } = sentence
   const story = block.role === 'item' && block.link !== undefined
   const whose = search.names
     ? subjectOf(search.names, block.text, found, sentence, hit, { focus: search.focus, story, news: search.news })
@@ -132,8 +129,9 @@ function hintOf(
   const hint: CatalystHint = {
     kind: hit.kind,
     block: at,
-    ...span,
-    quote: block.text.slice(span.start, span.end),
+    start,
+    end,
+    quote: block.text.slice(start, end),
     status: statusOf(sentence),
     subject: whose.subject,
     strength: hit.strong ? 'strong' : 'possible',

@@ -1,5 +1,5 @@
 // Which language a piece of text is in: its script first, then its small words, then what the page declares.
-import { fold } from './tokens'
+import { fold, wordsOf } from './tokens'
 
 /** Small words of languages that have no table, so that no other language's rules run on them. */
 const OTHERS: Record<string, string> = {
@@ -36,6 +36,7 @@ export function stopWords(tables: Record<string, string>): StopWords {
 }
 
 function scriptOf(text: string): string | undefined {
+  if (/^[\x20-\x7e\s]*$/.test(text)) return
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters === 0 || latin * 2 > letters) return
@@ -47,11 +48,11 @@ function scriptOf(text: string): string | undefined {
  * speak clearly for another; `fallback` is the language of the text around it.
  */
 export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string): string {
-  const start = text.slice(0, 1000)
+  const start = text.slice(0, 300)
   const script = scriptOf(start)
   if (script) return script
   const counts = new Map<string, number>()
-  for (const word of fold(start).match(/\p{L}+/gu) ?? []) {
+  for (const word of wordsOf(start)) {
     for (const lang of stops.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
   }
   const [best = '', most = 0] = [...counts].sort((one, two) => two[1] - one[1])[0] ?? []

@@ -22,16 +22,15 @@ export function index<Label>(patterns: Pattern<Label>[]): Index<Label> {
 function put(token: Token, ids: readonly number[], span: number) {
   for (const id of ids) {
     token.ids.push(id)
-    token.spans.push(span)
+    if (span > 1) token.spans = new Map([...token.spans, [id, span]])
   }
 }
 
 /** Marks which elements each word satisfies, phrases over several words included. Numbers have been marked before. */
 export function mark(vocab: Vocabulary, tokens: Token[]) {
   tokens.forEach((token, at) => {
-    if (token.cap) put(token, [SPECIAL.name], 1)
-    const numbers = token.ids.length
-    for (let i = 0; i < numbers; i++) put(token, vocab.specials.get(token.ids[i] ?? -1) ?? [], token.spans[i] ?? 1)
+    if (token.cap) token.ids.push(SPECIAL.name)
+    for (const id of [...token.ids]) put(token, vocab.specials.get(id) ?? [], token.spans.get(id) ?? 1)
     put(token, idsOf(vocab, token.norm), 1)
     for (const { words, id } of vocab.phrases.get(token.norm) ?? []) {
       if (words.every((word, i) => tokens[at + i]?.norm === word)) put(token, [id], words.length)
@@ -40,8 +39,7 @@ export function mark(vocab: Vocabulary, tokens: Token[]) {
 }
 
 function spanOf(token: Token | undefined, id: number): number {
-  const at = token ? token.ids.indexOf(id) : -1
-  return at < 0 ? 0 : (token?.spans[at] ?? 0)
+  return token?.ids.includes(id) ? (token.spans.get(id) ?? 1) : 0
 }
 
 /** Where the rest of the pattern ends when it is tried from `at`, or -1. */
@@ -59,14 +57,20 @@ function follow<Label>(tokens: Token[], end: number, pattern: Pattern<Label>, st
 /** All matches between two tokens, at most one per pattern and place. */
 export function findAll<Label>(patterns: Index<Label>, tokens: Token[], begin: number, end: number): Match<Label>[] {
   const matches: Match<Label>[] = []
+  const present = new Set<number>()
+  for (let at = begin; at < end; at++) {
+    for (const id of tokens[at]?.ids ?? []) present.add(id)
+  }
   for (let from = begin; from < end; from++) {
-    const tried = new Set<Pattern<Label>>()
+    let last: Pattern<Label> | undefined
     for (const id of tokens[from]?.ids ?? []) {
       for (const pattern of patterns.get(id) ?? []) {
-        if (tried.has(pattern) || (pattern.start && from !== begin)) continue
-        tried.add(pattern)
+        if (pattern === last || (pattern.key !== undefined && !present.has(pattern.key))) continue
+        if (pattern.start && from !== begin) continue
         const to = follow(tokens, end, pattern, 0, from)
-        if (to > from) matches.push({ label: pattern.label, source: pattern.source, from, to })
+        if (to <= from) continue
+        last = pattern
+        matches.push({ label: pattern.label, source: pattern.source, from, to })
       }
     }
   }

@@ -1,10 +1,11 @@
 // Reads one block: its language, its words and sentences, and what the language's patterns find in them.
 import { markAmounts } from './amounts'
+import { idsOf } from './compile'
 import type { SignalKind } from './hint'
 import { findAll, type Match, mark } from './match'
 import { type Span, sentences } from './sentences'
 import type { Guard, KindLabel, Table } from './table'
-import { type Token, tokenize } from './tokens'
+import { type Token, tokenize, wordsOf } from './tokens'
 
 /** One event found in one sentence; `from` and `to` are the words that show it. */
 export type Hit = { kind: SignalKind; strong: boolean; sentence: number; from: number; to: number; source: string }
@@ -25,19 +26,24 @@ function isTaken(match: Match<KindLabel>, all: Match<KindLabel>[]): boolean {
   )
 }
 
+/** The first strong hit of each kind in a sentence, else its first weak one. */
 function hitsIn(table: Table, tokens: Token[], sentence: Sentence, at: number): Hit[] {
   const all = findAll(table.kinds, tokens, sentence.first, sentence.last)
-  return all
-    .filter(({ label }) => label.grade !== 'not')
-    .filter((match) => !isTaken(match, all))
-    .map(({ label, from, to, source }) => ({
-      kind: label.kind,
-      strong: label.grade === 'strong',
+  const hits = new Map<SignalKind, Hit>()
+  for (const match of all) {
+    const { kind, grade } = match.label
+    const known = hits.get(kind)
+    if (grade === 'not' || known?.strong || (known && grade === 'weak') || isTaken(match, all)) continue
+    hits.set(kind, {
+      kind,
+      strong: grade === 'strong',
       sentence: at,
-      from,
-      to,
-      source,
-    }))
+      from: match.from,
+      to: match.to,
+      source: match.source,
+    })
+  }
+  return [...hits.values()]
 }
 
 function withWords(spans: Span[], tokens: Token[]): Sentence[] {
@@ -52,13 +58,20 @@ function withWords(spans: Span[], tokens: Token[]): Sentence[] {
   })
 }
 
-/** Words with what they can begin; a text in which no pattern can begin is not parted into sentences at all. */
+/** Whether a text has a word without which none of the table's patterns can be found in it. */
+function isWorthwhile({ keys, vocab }: Table, text: string): boolean {
+  return wordsOf(text).some((word) => {
+    const ids = vocab.within.get(word)
+    return idsOf(vocab, word).some((id) => keys.has(id)) || (ids?.some((id) => keys.has(id)) ?? false)
+  })
+}
+
+/** A text without any of the words that matter is neither parted into sentences nor searched. */
 export function scan(table: Table, text: string): Scan {
+  if (!isWorthwhile(table, text)) return { table, tokens: [], sentences: [], hits: [] }
   const tokens = tokenize(text)
   markAmounts(text, tokens)
   mark(table.vocab, tokens)
-  const none = { table, tokens, sentences: [], hits: [] }
-  if (!tokens.some(({ ids }) => ids.some((id) => table.kinds.has(id)))) return none
   const found = withWords(sentences(text, table.lang, table.abbreviations), tokens)
   const hits = found.flatMap((sentence, at) => hitsIn(table, tokens, sentence, at))
   for (const at of new Set(hits.map(({ sentence }) => sentence))) {

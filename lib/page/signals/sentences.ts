@@ -26,26 +26,44 @@ function trimmed(text: string, { start, end }: Span): Span {
   return { start: end - part.trimStart().length, end: start + part.trimEnd().length }
 }
 
-/** Sentences in order, without the blanks around them. */
+/** Longest piece given to the segmenter at once: its time grows faster than its text. */
+const PIECE = 5000
+
+/** Where a piece that begins at `start` ends: behind a line or a sentence if there is one near its end, else at a blank. */
+function pieceEnd(text: string, start: number): number {
+  if (text.length - start <= PIECE) return text.length
+  const piece = text.slice(start, start + PIECE)
+  const cut = [piece.lastIndexOf('\n'), piece.lastIndexOf('. '), piece.lastIndexOf(' ')].find((at) => at > PIECE / 2)
+  return start + (cut === undefined ? PIECE : cut + 1)
+}
+
+/** A sentence without end, such as a table run together, in parts that are cut at blanks. */
+function parts(text: string, { start, end }: Span): Span[] {
+  const spans: Span[] = []
+  for (let from = start; from < end; ) {
+    const blank = end - from > LONGEST ? text.lastIndexOf(' ', from + LONGEST) : -1
+    const to = end - from <= LONGEST ? end : blank > from ? blank : from + LONGEST
+    spans.push({ start: from, end: to })
+    from = to
+  }
+  return spans
+}
+
+/** Sentences in order, none longer than `LONGEST`, without the blanks around them. */
 export function sentences(text: string, lang: string, abbreviations: ReadonlySet<string>): Span[] {
   const found: Span[] = []
   let open = false
-  for (const { segment, index } of segmenter(lang).segment(text)) {
-    const last = found.at(-1)
-    if (open && last && index + segment.length - last.start <= LONGEST) last.end = index + segment.length
-    else found.push({ start: index, end: index + segment.length })
-    open = !segment.endsWith('\n') && isOpen(segment, abbreviations)
+  for (let start = 0; start < text.length; start = pieceEnd(text, start)) {
+    for (const { segment, index } of segmenter(lang).segment(text.slice(start, pieceEnd(text, start)))) {
+      const last = found.at(-1)
+      const end = start + index + segment.length
+      if (open && last && end - last.start <= LONGEST) last.end = end
+      else found.push({ start: start + index, end })
+      open = !segment.endsWith('\n') && isOpen(segment, abbreviations)
+    }
   }
-  return found.map((span) => trimmed(text, span)).filter(({ start, end }) => end > start)
-}
-
-/** At most `LONGEST` characters of a sentence around a place in it, cut at blanks. */
-export function clip(text: string, sentence: Span, from: number, to: number): Span {
-  if (sentence.end - sentence.start <= LONGEST) return sentence
-  const spare = Math.max(0, LONGEST - (to - from)) >> 1
-  const start = Math.max(sentence.start, from - spare)
-  const end = Math.min(sentence.end, to + spare, start + LONGEST)
-  const first = start === sentence.start ? start : start + Math.max(0, text.slice(start, from).indexOf(' ') + 1)
-  const cut = text.slice(to, end).lastIndexOf(' ')
-  return trimmed(text, { start: first, end: end === sentence.end || cut < 0 ? end : to + cut })
+  return found
+    .flatMap((span) => parts(text, span))
+    .map((span) => trimmed(text, span))
+    .filter(({ start, end }) => end > start)
 }

@@ -23,6 +23,8 @@ export type Table = {
   lang: string
   vocab: Vocabulary
   kinds: Index<KindLabel>
+  /** Elements of which a text must have at least one for anything to be found in it; -1 where a pattern has none. */
+  keys: ReadonlySet<number>
   guards: Index<Guard>
   beside: Index<SignalKind | 'any'>
   owner: Index<SignalKind | 'any'>
@@ -36,7 +38,8 @@ export type Table = {
 }
 
 function build(lexicon: Lexicon): Table {
-  const vocab = vocabulary(lexicon.classes)
+  const small = new Set(lexicon.stop.split(/\s+/).map(fold))
+  const vocab = vocabulary(lexicon.classes, small)
   const kinds = Object.entries(lexicon.kinds).flatMap(([name, rules]) =>
     (['strong', 'weak', 'not'] as const).flatMap((grade) =>
       compile<KindLabel>(vocab, rules[grade], { kind: name as SignalKind, grade }),
@@ -54,7 +57,8 @@ function build(lexicon: Lexicon): Table {
     beside: sides(lexicon.beside),
     owner: sides(lexicon.owner),
     acts: sides(lexicon.acts),
-    small: new Set(lexicon.stop.split(/\s+/).map(fold)),
+    small,
+    keys: new Set(kinds.map(({ key }) => key ?? -1)),
     days: index(Object.entries(days).flatMap(([name, patterns]) => compile(vocab, patterns, name as DayWord))),
     months: new Map(
       lexicon.months.flatMap(([number, forms]) => forms.split('|').map((form) => [fold(form), number] as const)),

@@ -1,6 +1,6 @@
 // A text as words with their places, folded for comparison, with amounts, counts and shares of numbers marked.
 
-/** `norm` is lower case without accents or possessive; `ids` are the lexicon elements it satisfies, `spans` over how many tokens. */
+/** `norm` is lower case without accents or possessive; `ids` are the lexicon elements it satisfies. */
 export type Token = {
   start: number
   end: number
@@ -10,7 +10,8 @@ export type Token = {
   /** What stands between the token before and this one. */
   gap: string
   ids: number[]
-  spans: number[]
+  /** Over how many words an element reaches, where it is more than one. */
+  spans: ReadonlyMap<number, number>
 }
 
 const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u200c]|[.,'’&@](?=[\p{L}\p{N}]))*/gu
@@ -46,28 +47,48 @@ export function fold(text: string): string {
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=\p{L}{2})/iu
 const SUFFIX = /(\p{L})['’]\p{Ll}{1,7}$/u
 
+type Word = { norm: string; elided: number; cap: boolean }
+
+const known = new Map<string, Word>()
+const NONE: ReadonlyMap<number, number> = new Map()
+
+function read(found: string): Word {
+  const word = known.get(found)
+  if (word) return word
+  const elided = found.length > 2 && /['’]/.test(found) ? (ELISION.exec(found)?.[0].length ?? 0) : 0
+  const rest = found.slice(elided, elided + MOST)
+  const first = rest.charAt(0)
+  const norm = fold(rest.replace(SUFFIX, (whole, letter) => (/['’]t$/.test(whole) ? whole : letter)))
+  const made = { norm, elided, cap: first !== first.toLowerCase() }
+  if (known.size > 20_000) known.clear()
+  known.set(found, made)
+  return made
+}
+
 /** Words of a text in order. Hyphens part words; dots and commas inside one do not; an elided article or a suffix behind an
  * apostrophe ("l'offre", "Acme's", "Acme'nin") is no part of the word. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let last = 0
-  for (const { 0: found, index } of text.matchAll(WORD)) {
-    const elided = ELISION.exec(found)?.[0].length ?? 0
-    const start = index + elided
-    const end = index + found.length
-    const word = text.slice(start, Math.min(end, start + MOST))
-    const first = word.charAt(0)
-    const norm = fold(word.replace(SUFFIX, (whole, letter) => (/['’]t$/.test(whole) ? whole : letter)))
+  const next = new RegExp(WORD)
+  for (let match = next.exec(text); match; match = next.exec(text)) {
+    const { norm, elided, cap } = read(match[0])
+    const end = match.index + match[0].length
     tokens.push({
-      start,
+      start: match.index + elided,
       end,
       norm,
-      cap: first !== first.toLowerCase(),
-      gap: text.slice(last, index),
+      cap,
+      gap: text.slice(last, match.index),
       ids: [],
-      spans: [],
+      spans: NONE,
     })
     last = end
   }
   return tokens
+}
+
+/** The folded words alone: what tells whether a text is worth more. */
+export function wordsOf(text: string): string[] {
+  return (text.match(WORD) ?? []).map((found) => read(found).norm)
 }

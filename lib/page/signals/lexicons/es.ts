@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon'
 export const es: Lexicon = {
   lang: 'es',
   stop: 'el la los las de del y en que un una es por con para se su al lo como más no sus ha o este esta son entre desde sobre también fue ser sin muy hasta hay nos nuestra nuestro pero si ya está',
-  abbreviations: 'sr sra sres dr dra ud uds st sta etc ej pág núm tel av avda art s.a s.l cía ltda inc ene feb mar abr jun jul ago sep oct nov dic ee.uu',
+  abbreviations:
+    'sr sra sres dr dra ud uds st sta etc ej pág núm tel av avda art s.a s.l cía ltda inc ene feb mar abr jun jul ago sep oct nov dic ee.uu',
   classes: {
     empresa:
       'empresa empresas compañía compañías firma grupo filial filiales división unidad negocio fabricante operador cadena competidor rival startup banco aseguradora agencia distribuidora participación participaciones acciones mayoría capital marca planta plataforma plataformas fintech entidad',
@@ -14,10 +15,14 @@ export const es: Lexicon = {
       'ceo cfo cto coo director directora presidente presidenta director_general directora_general consejero consejera consejero_delegado consejera_delegada gerente gerente_general director_financiero vicepresidente vicepresidenta director_ejecutivo directora_ejecutiva consejo_de_administración junta_directiva socio socia sucesor responsable',
     autoridad:
       'cnmc cnmv superintendencia sic sfc comisión_europea bruselas tribunal juez juzgado corte gobierno congreso senado parlamento ministerio regulador banco_de_españa agencia_tributaria autoridad autoridades ue fiscalía consejo_de_estado comisión',
-    lugar: 'planta fábrica oficina oficinas tienda tiendas sede sucursal sucursales centro almacén restaurante hotel campus laboratorio centro_de_datos local puntos red_de_atención',
-    producto: 'producto productos aplicación app plataforma servicio servicios versión modelo gama software dispositivo solución herramienta cuenta tarjeta colección sistema función',
-    resultado: 'resultados resultado beneficio beneficios utilidades utilidad ganancias ganancia pérdidas pérdida ingresos facturación ventas ebitda beneficio_neto',
-    acuerdo: 'acuerdo alianza convenio contrato colaboración cooperación memorando memorándum empresa_conjunta acuerdos',
+    lugar:
+      'planta fábrica oficina oficinas tienda tiendas sede sucursal sucursales centro almacén restaurante hotel campus laboratorio centro_de_datos local puntos red_de_atención',
+    producto:
+      'producto productos aplicación app plataforma servicio servicios versión modelo gama software dispositivo solución herramienta cuenta tarjeta colección sistema función',
+    resultado:
+      'resultados resultado beneficio beneficios utilidades utilidad ganancias ganancia pérdidas pérdida ingresos facturación ventas ebitda beneficio_neto',
+    acuerdo:
+      'acuerdo alianza convenio contrato colaboración cooperación memorando memorándum empresa_conjunta acuerdos',
   },
   kinds: {
     merger: {

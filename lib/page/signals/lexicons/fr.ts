@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon'
 export const fr: Lexicon = {
   lang: 'fr',
   stop: 'le la les de des du et un une en est que qui dans pour pas sur au aux par plus avec ce se sont son sa ses ou mais nous vous leur cette ces été être ont fait comme il elle ils',
-  abbreviations: 'm mm mme mlle dr pr st ste etc ex env art av bd no n° tél s.a s.a.s inc cf p.ex janv févr avr juil sept oct nov déc',
+  abbreviations:
+    'm mm mme mlle dr pr st ste etc ex env art av bd no n° tél s.a s.a.s inc cf p.ex janv févr avr juil sept oct nov déc',
   classes: {
     societe:
       'société sociétés entreprise entreprises groupe filiale filiales division branche activité activités fabricant éditeur fournisseur opérateur enseigne chaîne concurrent rival startup start_up jeune_pousse banque assureur cabinet agence distributeur maison participation part parts majorité capital marque usine magasins sites',
@@ -15,9 +16,12 @@ export const fr: Lexicon = {
     autorite:
       'autorité_de_la_concurrence amf cnil arcep commission_européenne bruxelles tribunal cour justice conseil_d_etat gouvernement parlement assemblée sénat ministère régulateur acpr dgccrf autorité autorités ue conseil_constitutionnel juge procureur parquet',
     lieu: 'usine site magasin boutique agence bureau bureaux siège entrepôt centre restaurant hôtel campus atelier installations implantation filiale succursale showroom laboratoire data_center',
-    produit: 'produit produits application plateforme service services version modèle gamme logiciel appareil solution offre smartphone véhicule outil collection série fonctionnalité fonctionnalités site_internet',
-    resultat: 'résultat résultats bénéfice bénéfices perte pertes chiffre_d_affaires chiffre ventes revenus marge ebitda résultat_net',
-    accord: 'accord partenariat contrat alliance coopération collaboration protocole mémorandum coentreprise joint_venture convention',
+    produit:
+      'produit produits application plateforme service services version modèle gamme logiciel appareil solution offre smartphone véhicule outil collection série fonctionnalité fonctionnalités site_internet',
+    resultat:
+      'résultat résultats bénéfice bénéfices perte pertes chiffre_d_affaires chiffre ventes revenus marge ebitda résultat_net',
+    accord:
+      'accord partenariat contrat alliance coopération collaboration protocole mémorandum coentreprise joint_venture convention',
   },
   kinds: {
     merger: {

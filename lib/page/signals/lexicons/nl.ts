@@ -4,7 +4,8 @@ import type { Lexicon } from '../lexicon'
 export const nl: Lexicon = {
   lang: 'nl',
   stop: 'de het een en van in is dat op te met voor zijn niet aan er om ook als dan maar bij of uit naar door over ze zich hebben heeft wordt werd worden nog meer wel geen deze die kan tot onze ons wij uw',
-  abbreviations: 'dhr mevr mr dr prof ir drs ing nr bijv d.w.z o.a e.d enz ca b.v n.v incl excl tel st art blz jan feb mrt apr jun jul aug sep okt nov dec',
+  abbreviations:
+    'dhr mevr mr dr prof ir drs ing nr bijv d.w.z o.a e.d enz ca b.v n.v incl excl tel st art blz jan feb mrt apr jun jul aug sep okt nov dec',
   classes: {
     bedrijf:
       'bedrijf bedrijven onderneming ondernemingen concern dochter dochterbedrijf dochteronderneming tak divisie onderdeel keten winkelketen elektronicaketen concurrent(en) rivaal branchegenoot startup scale_up bank verzekeraar uitgever uitgeverij bureau leverancier fabrikant producent aanbieder maatschappij meerderheidsbelang meerderheid belang aandelen groep activiteiten vestigingen reder',
@@ -15,8 +16,10 @@ export const nl: Lexicon = {
     toezicht:
       'acm afm dnb toezichthouder europese_commissie brussel rechter rechtbank gerechtshof hof raad_van_state kabinet tweede_kamer parlement minister ministerie regering autoriteit_persoonsgegevens belastingdienst fiod mededingingsautoriteit nma ondernemingskamer justitie nvwa vlaamse_regering',
     plek: 'winkel winkels vestiging vestigingen kantoor fabriek filiaal filialen magazijn distributiecentrum hoofdkantoor datacenter pand locatie locaties showroom restaurant hotel hub lab loods bedrijfspand praktijk',
-    product: 'product producten dienst app platform versie model serie software toestel apparaat oplossing collectie assortiment machine tool website webshop module functie',
-    cijfer: 'omzet winst verlies resultaat resultaten kwartaalcijfers jaarcijfers halfjaarcijfers nettowinst bedrijfsresultaat ebitda brutowinst kwartaalwinst jaarwinst nettoverlies',
+    product:
+      'product producten dienst app platform versie model serie software toestel apparaat oplossing collectie assortiment machine tool website webshop module functie',
+    cijfer:
+      'omzet winst verlies resultaat resultaten kwartaalcijfers jaarcijfers halfjaarcijfers nettowinst bedrijfsresultaat ebitda brutowinst kwartaalwinst jaarwinst nettoverlies',
   },
   kinds: {
     merger: {

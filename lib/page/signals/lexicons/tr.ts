@@ -12,10 +12,12 @@ export const tr: Lexicon = {
     calisan: 'çalışan* işçi* personel* kişi* kişiyi kişinin eleman* mühendis* memur*',
     makam:
       'ceo* cfo* coo* cto* cio* genel_müdür* genel_müdürü genel_müdürlüğü* genel_müdürlük genel_müdürlüğüne yönetim_kurulu_başkanı yönetim_kurulu_başkanlığı* yönetim_kurulu_başkanlığına yönetim_kurulu_üyeliğine yönetim_kurulu_üyesi icra_kurulu_başkanı icra_kurulu_başkanlığı* direktör* müdür* başkan_yardımcısı genel_müdür_yardımcısı genel_müdür_yardımcılığı* genel_müdür_yardımcılığına üst_yönetici* rektör* ülke_müdürü* yöneticiliğine',
-    kurum: 'rekabet_kurulu* rekabet_kurumu* bddk* spk* epdk* btk* kvkk* tcmb* mahkeme* danıştay* yargıtay* bakanlık* bakanlığ* kurul* meclis* tbmm* resmi_gazete* masak* komisyon* ab_komisyonu savcılık* savcılığ*',
+    kurum:
+      'rekabet_kurulu* rekabet_kurumu* bddk* spk* epdk* btk* kvkk* tcmb* mahkeme* danıştay* yargıtay* bakanlık* bakanlığ* kurul* meclis* tbmm* resmi_gazete* masak* komisyon* ab_komisyonu savcılık* savcılığ*',
     yer: 'fabrika* mağaza* şube* ofis* tesis* merkez* depo* üretim_tesisi* restoran* otel* veri_merkezi* showroom* bayi* laboratuvar* kampüs* terminal* havalimanı* üs* santral* genel_merkez*',
     urun: 'ürün* uygulama* platform* hizmet* model* seri* yazılım* sürüm* telefon* otomobil* araç* çözüm* cihaz* sistem* koleksiyon* kart* sigortası* paket*',
-    sonuc: 'kâr kar karı kârı karını kârını zarar* ciro* gelir* satış* bilanço* net_kar net_kâr hasılat* favök* ihracat*',
+    sonuc:
+      'kâr kar karı kârı karını kârını zarar* ciro* gelir* satış* bilanço* net_kar net_kâr hasılat* favök* ihracat*',
     anlasma: 'anlaşma* iş_birliği* işbirliği* ortaklı* sözleşme* protokol* mutabakat* niyet_mektubu* çerçeve_anlaşma*',
   },
   kinds: {
