@@ -8,7 +8,7 @@ const ABOUT_JOB = 'JobDetails_AboutThe'
 
 /** Which elements are taken under which key, at most how many of them, and what around them is taken too. */
 const PLACES: [key: string, selector: string, limit?: number, around?: string][] = [
-  ['top', '.top-card-layout__title,h1[class*=org-top-card],[class*=org-top-card] h1'],
+  ['top', '.top-card-layout__title,.org-top-card-summary__title,h1[class*=org-top-card]'],
   ['headline', '.top-card-layout__headline,.text-body-medium,[componentkey$=Topcard] p', 9],
   ['about', '[data-test-id^=about-us__]', 9],
   ['term', 'dl dt,dl dd', 40],
@@ -16,19 +16,19 @@ const PLACES: [key: string, selector: string, limit?: number, around?: string][]
   ['heading', 'main h1,main h2', 9, 'section'],
   ['site', 'dl a,a[class*=org-top-card-primary-actions],a[data-control-name=visit_company_website]', 9],
   ['urn', '[data-semaphore-content-urn*=organization]'],
-  ['button', 'main button[aria-label]', 40],
-  ['position', '[data-section=currentPositionsDetails]'],
+  ['button', 'button[aria-label*=":"]', 40],
+  ['position', '[data-section=currentPositionsDetails],[data-control-name=position_see_more]'],
   ['logo', '[componentkey$=Topcard] img[src*=company-logo_]'],
   [
     'role',
-    '[componentkey*=ExperienceTopLevel] [componentkey^=entity-collection-item],#experience~* li,[data-section=experience] li',
+    '[componentkey*=ExperienceTopLevel] [componentkey^=entity-collection-item],#experience~* li,#experience-section li,[data-section=experience] li',
     40,
     'li li',
   ],
   ['detail', 'main .pvs-list__paged-list-item,main [componentkey^=entity-collection-item]', 40],
   [
     'hirer',
-    '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet),[class*=unified-top-card__company-name],' +
+    '.topcard__org-name-link,.topcard__flavor:not(.topcard__flavor--bullet),[class*=top-card__company-name],[class*=top-card__company-url],' +
       '[class*=unified-top-card__primary-description] a[href*="/company/"],[class*=subtitle-primary-grouping] a',
   ],
   ['label', '[aria-label] a[href*="/company/"],a[href*="/company/"] [aria-label]', 9],

@@ -58,6 +58,7 @@ function namesOf(scene: Scene, thing: Entity, entity: Entity, stale: boolean): [
     ['heading', stale ? '' : textOfMark(heading)],
     ['title', TITLE.exec(stale ? '' : scene.title)?.[1]],
     ['address', spell(scene.page.slug)],
+    ['heading', stale ? '' : firstText(scene, 'heading')],
   ]
 }
 
@@ -83,7 +84,7 @@ export function readCompany(scene: Scene): Found {
   }
   const account: ReadAccount = { name, linkedin, sure: rank >= 0 && rank < 4, sources: name ? { name: source } : {} }
   if (stale) return { account, stale }
-  if (scene.meta['como-pk']) return { account, domain: fillNewest(account, scene) }
+  if (!marksOf(scene, 'top').length) return { account, domain: fillNewest(account, scene) }
   fillAbout(account, scene, thing, entity)
   const sites = marksOf(scene, 'site').map(({ href }) => href)
   const hosts = [textOf(thing.sameAs), ...sites].map((href) => hostOf(href))

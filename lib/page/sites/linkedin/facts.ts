@@ -75,7 +75,7 @@ function labelsAndValues(scene: Scene): string[] {
 /** What a company page says of the company beside its name. */
 export function fillAbout(account: ReadAccount, scene: Scene, thing: Entity, entity: Entity): void {
   const about = (field: string) => {
-    const mark = marksOf(scene, 'about').find(({ id }) => id.endsWith(`__${field}`))
+    const mark = marksOf(scene, 'about').find(({ id }) => id.startsWith(`about-us__${field}`))
     return field === 'description' ? textOfMark(mark) : (mark?.lines[1] ?? '')
   }
   const { addressLocality, addressRegion } = (thing.address ?? {}) as Entity
@@ -85,7 +85,7 @@ export function fillAbout(account: ReadAccount, scene: Scene, thing: Entity, ent
   fillLabelled(account, 'about', labelsAndValues(scene))
   fillSize(account, 'top card', items)
   fill(account, 'industry', [
-    ['about', about('industry')],
+    ['about', about('industr')],
     ['top card', scene.guest ? firstText(scene, 'headline') : industry],
   ])
   fill(account, 'headquarters', [

@@ -1,5 +1,6 @@
 // A LinkedIn page of a person: the employers of today, from the surest source that names any.
 import { textOf } from '../../jsonld'
+import { fold } from '../../names'
 import type { Subject } from '../../reading'
 import { chooseEmployer } from './employers'
 import { companyAt, idOf } from './links'
@@ -27,8 +28,8 @@ function embedded({ entities, page }: Scene): Subject[] {
   const own = entities.find((one) => one.publicIdentifier && keyOf(textOf(one.publicIdentifier)).slug === page.slug)
   const [, id] = /:([^:]+)$/.exec(textOf(own?.entityUrn)) ?? []
   const positions = entities.filter(({ entityUrn, dateRange, timePeriod }) => {
-    const { end, endDate } = (dateRange ?? timePeriod ?? {}) as Entity
-    return id && textOf(entityUrn).includes(`osition:(${id},`) && !end && !endDate
+    const period = (dateRange ?? timePeriod) as Entity | undefined
+    return id && textOf(entityUrn).includes(`osition:(${id},`) && period && !period.end && !period.endDate
   })
   return positions.map(({ companyName, companyUrn, '*company': company }) => ({
     name: textOf(companyName),
@@ -45,11 +46,13 @@ function worksFor({ things }: Scene): Subject[] {
     .map(({ at }) => ({ name: textOf(at.name), linkedin: companyAt(textOf(at.url)), source: 'JSON-LD' }))
 }
 
-/** The employer of an item: the line that the logo repeats; else the one above the period, or above all roles there. */
+/** The employer of an item: the line that the logo repeats, else the second, or the first where it stands above roles. */
 function employer({ lines, logo, href }: Mark): Subject {
   const parts = lines.map((line) => line.split(/ [·•] /)[0] ?? '')
   const period = lines.findIndex((line) => YEAR.test(digits(line)))
-  const name = parts.slice(0, 2).find((line) => logo.includes(line)) ?? parts[period === 2 ? 1 : 0] ?? ''
+  // Above several roles the company comes first, and how long in all second.
+  const several = period !== 2 && /\d/.test(digits(lines[1] ?? ''))
+  const name = parts.slice(0, 2).find((line) => logo.includes(line)) ?? parts[several ? 0 : 1] ?? ''
   return { name, linkedin: companyAt(href), source: 'experience' }
 }
 
@@ -93,5 +96,8 @@ export function readPerson(scene: Scene): Found {
   const rank = sources.findIndex((list) => list.some(({ name }) => /\p{L}/u.test(name)))
   const list = sources[rank] ?? []
   const sure = rank < 4 || (rank === 4 && !SCHOOL.test(list[0]?.name ?? ''))
-  return { ...chooseEmployer(list, sure), stale }
+  const main = fold(topCard(scene)[0]?.name ?? '')
+  const isMain = ({ name }: Subject) => fold(name) === main
+  // Whom the page itself puts on top comes first.
+  return { ...chooseEmployer([...list.filter(isMain), ...list.filter((one) => !isMain(one))], sure), stale }
 }
