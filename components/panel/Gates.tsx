@@ -37,7 +37,7 @@ export function Gates() {
               goTo(firstOfSection(panel.state, gate), panel)
             }}
           >
-            <span class="gate-name">{t(`gates.${gate}`)}</span>
+            <span class="gate-name">{t(`gates.${gate}`)}</span>{' '}
             <span class="gate-count">
               {isOpen(count) ? '?' : t.number(count.yes)}/{t.number(count.total)}
             </span>
