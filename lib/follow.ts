@@ -39,6 +39,8 @@ type Visit = {
   due: number
   busy?: boolean
   again?: boolean
+  /** The rep just pressed the button on it: whatever is still closed will never be open. */
+  granted?: boolean
   status?: FollowState['status']
   /** What was last said of the page, since when it says so, and whether it held still. */
   reading?: Reading
@@ -106,7 +108,7 @@ function leave(at: Following): void {
 }
 
 /** A tab shows an address: it is read when it has rested for `ms`. Jumps within a page are not announced. */
-function begin(at: Following, tabId: number, url: string, ms: number): void {
+function begin(at: Following, tabId: number, url: string, ms: number, granted = false): void {
   const last = at.visit?.tabId === tabId ? at.visit : undefined
   // One move is often reported twice.
   if (last?.url === url && last.reads === 0) {
@@ -116,7 +118,7 @@ function begin(at: Following, tabId: number, url: string, ms: number): void {
   const jump = last?.status === 'read' && last.url !== url && pageOf(last.url) === pageOf(url)
   leave(at)
   at.shown = tabId
-  const visit: Visit = { tabId, url, reads: 0, since: 0, due: 0 }
+  const visit: Visit = { tabId, url, granted, reads: 0, since: 0, due: 0 }
   at.visit = visit
   if (!jump) give(at, visit, { status: 'reading' })
   readIn(at, visit, ms)
@@ -182,12 +184,14 @@ async function fail(at: Following, visit: Visit, code: Refusal): Promise<void> {
     if (tab.url !== undefined && tab.url !== visit.url) return begin(at, visit.tabId, tab.url, REST)
     if (visit.reads < PATIENCE) return readIn(at, visit, RETRY)
   }
-  const status = code === 'no-access' ? 'press' : 'refused'
-  if (visit.status !== status) give(at, visit, status === 'press' ? { status } : { status, refusal: code })
+  const closed = code === 'no-access' && visit.granted
+  const status = code === 'no-access' && !closed ? 'press' : 'refused'
+  const refusal = closed ? 'blank' : code
+  if (visit.status !== status) give(at, visit, status === 'press' ? { status } : { status, refusal })
 }
 
 /** Goes to the tab in front, or to the one that just came to the front. */
-async function arrive(at: Following, tabId?: number): Promise<void> {
+async function arrive(at: Following, tabId?: number, granted = false): Promise<void> {
   leave(at)
   if (at.stopped) return
   const { arrival } = at
@@ -195,7 +199,7 @@ async function arrive(at: Following, tabId?: number): Promise<void> {
     ? activeTab(at.windowId, at.api)
     : at.api.tabs.get(tabId).catch(() => undefined))
   if (arrival !== at.arrival || tab?.id === undefined) return
-  begin(at, tab.id, tab.url ?? '', 0)
+  begin(at, tab.id, tab.url ?? '', 0, granted)
 }
 
 type Change = { url?: string; status?: string; title?: string }
@@ -216,9 +220,9 @@ function change(at: Following, tabId: number, { url, status, title }: Change, ta
 
 /**
  * Follows the tab in front of a window from now on. Every state belongs to the tab and the address of that moment. `readNow`
- * reads again at once, for instance when access was just granted; `stop` ends it.
+ * reads again at once; `granted` when the rep has just pressed the button, without which a closed page asks for it. `stop` ends it.
  */
-export function follow(options: FollowOptions): { readNow(): void; stop(): void } {
+export function follow(options: FollowOptions): { readNow(granted?: boolean): void; stop(): void } {
   const at: Following = { read: readTab, api: browser, clock: clockOfBrowser, ...options, arrival: 0 }
   const { tabs } = at.api
   const activated = ({ tabId, windowId }: { tabId: number; windowId: number }) => {
@@ -237,7 +241,7 @@ export function follow(options: FollowOptions): { readNow(): void; stop(): void 
   tabs.onRemoved.addListener(removed)
   void arrive(at)
   return {
-    readNow: () => void arrive(at),
+    readNow: (granted = false) => void arrive(at, undefined, granted),
     stop() {
       at.stopped = true
       at.shown = undefined

@@ -247,6 +247,20 @@ describe('access', () => {
     expect(it.last()).toEqual({ status: 'press', tabId: 1, url: '' })
   })
 
+  test('still missing after the button was pressed: the page is closed for good, until the next', async () => {
+    const it = makeWorld({ 1: 'about:blank' })
+    it.world.allowed = (url) => url.includes('linkedin.com')
+    const following = it.start()
+    await it.pass(3000)
+    expect(it.last()).toMatchObject({ status: 'press' })
+    following.readNow(true)
+    await it.pass(3000)
+    expect(it.last()).toMatchObject({ status: 'refused', refusal: 'blank' })
+    it.go(1, 'https://globex.example/')
+    await it.pass(3000)
+    expect(it.last()).toMatchObject({ status: 'press' })
+  })
+
   test('refused for good: the code is told once', async () => {
     const it = makeWorld({ 1: 'https://chromewebstore.google.com/' })
     it.world.code = 'store'

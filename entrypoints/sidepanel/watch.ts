@@ -11,7 +11,7 @@ export async function watch(app: PanelApp, api: ExtensionApi): Promise<void> {
   const tabs = follow({ windowId, api, onState: (state) => void app.arrive({ ...state, url: state.url || undefined }) })
   app.onReadAgain(tabs.readNow)
   api.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {
-    if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow()
+    if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow(true)
   })
   api.storage.local.onChanged.addListener((changes) => {
     if (Object.keys(changes).some(isCaptureKey)) app.captured()

@@ -19,10 +19,19 @@ test.each([
   ['a page that did not load', DOWN, 'refused.error-page'],
 ])('%s is refused in words', async (_, url, words) => {
   const page = await browser.context.newPage()
-  await page.goto(url).catch(() => undefined)
+  await page.goto(url).catch(() => page.waitForURL('chrome-error://**'))
   const panel = await browser.press(page)
   await panel.is('refused')
   expect(await panel.says(words)).toBe(true)
+  await page.close()
+})
+
+test('a panel that opens on a blank tab says so too', async () => {
+  const page = await browser.open('about:blank')
+  await (await browser.press(page)).page.close()
+  const panel = await browser.press(page)
+  await panel.is('refused')
+  expect(await panel.says('refused.blank')).toBe(true)
   await page.close()
 })
 

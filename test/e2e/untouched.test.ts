@@ -35,7 +35,7 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Initech Watches</title
 </script></head>
 <body><header><a href="/">Initech Watches</a></header>
 <main><h1>Watches that never stop</h1><p id="pain">Repairs take six weeks, and every third customer calls twice.</p>
-<label>Search <input id="search"></label></main>
+<button id="search">Search</button></main>
 <iframe srcdoc="<p>Umbra Systems</p>"></iframe>
 <footer>© 2026 Initech Watches</footer></body></html>`
 
