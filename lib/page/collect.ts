@@ -103,6 +103,7 @@ function takeProperty(page: Page, node: Node, up?: number): number | undefined {
 }
 
 function placeOf(page: Page, node: Node, tag: string, up: Place): Place {
+  if (!ask(node, 'hasAttributes') && !/^(?:header|footer|nav|body)$/.test(tag)) return up
   const named = ['class', 'id', 'role'].map((name) => attribute(node, name).slice(0, 200)).join(' ')
   let zone = up.zone
   if (tag === 'footer' || FOOT.test(named)) zone = 'foot'

@@ -28,5 +28,3 @@ export function contentOf(root: Node, limit = 300): string {
   }
   return squeeze(text).slice(0, limit)
 }
-
-export { dataOf as valueOf }

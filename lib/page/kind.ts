@@ -1,8 +1,7 @@
 // Whether a page is an article of a publisher or belongs to the site of a company: named signs for and against, added up.
-import { fold } from '../icp/name'
 import type { Clues } from './clues'
 import { affinity } from './name/affinity'
-import { keyOf } from './name/key'
+import { keyOf, quickFold } from './name/key'
 import { speakerOf } from './sites/news/speaker'
 
 /** Who serves advertisements and counts readers for publishers; the second are seen on advertisers' sites as well. */
@@ -30,14 +29,17 @@ const WE =
 const BUSINESS =
   /\b(?:raises?|acquires?|acquisition|revenues?|umsatz\w*|\w*umsatze|aktie\w*|shares|stock|ipo|borsennotiert\w*|investors?|funding|series [a-f]|ubern(?:immt|ahme)|merger|quarter|quartal\w*|milliarden\w*|millionen|million|billion|ceo|coo|earnings|layoffs?|insolvenz|startup|lawsuit|antitrust)\b/g
 
-/** How many different short links outside of the text match. */
-function count(clues: Clues, pattern: RegExp): number {
-  const found = new Set<string>()
-  for (const { text, zone } of clues.links) {
-    const folded = text.length < 40 && (zone !== 'main' || found.size < 9) ? fold(text) : ''
-    if (folded && pattern.test(folded)) found.add(folded)
-  }
-  return found.size
+/** The folded texts of short links, each once: what the menus of the page offer. */
+function menuOf({ links }: Clues): Set<string> {
+  const menu = new Set<string>()
+  for (const { text, zone } of links) if (text.length < 40 && (zone !== 'main' || menu.size < 60)) menu.add(text)
+  return new Set([...menu].map(quickFold))
+}
+
+function count(menu: Set<string>, pattern: RegExp): number {
+  let found = 0
+  for (const text of menu) if (text && pattern.test(text)) found++
+  return found
 }
 
 const PRESS = /\/(?:\d?press|presse|pressemitteilung\w*|press-?releases?|pm)\b/
@@ -50,8 +52,9 @@ function voice({ blocks, path, label }: Clues, brand: string): number {
   const journalist = [...texts.slice(0, 8), ...texts.slice(-12)].some(
     (text) => text.length < 500 && JOURNALIST.test(text),
   )
-  const name = fold(brand)
-  const unsaid = PRESS.test(path) && affinity(brand, label) > 0.5 && !texts.some((text) => fold(text).includes(name))
+  const name = quickFold(brand)
+  const unsaid =
+    PRESS.test(path) && affinity(brand, label) > 0.5 && !texts.some((text) => quickFold(text).includes(name))
   return (journalist ? 1 : 0) + (unsaid ? 2.5 : 0)
 }
 
@@ -81,11 +84,11 @@ function borrowed(clues: Clues, brand: string): number {
 
 /** Where the site speaks of itself: in its headline, in its lead and text, or in the first person. */
 function selfTalk({ blocks, title, heads, label }: Clues, brand: string): number {
-  const name = affinity(brand, label) > 0.5 ? fold(brand) : ''
-  const headings = heads.map(fold).filter((text) => text !== name)
-  const head = `${fold(title).split(/ [|–—-] /)[0]} ${headings[0] ?? ''}`
+  const name = affinity(brand, label) > 0.5 ? quickFold(brand) : ''
+  const headings = heads.map(quickFold).filter((text) => text !== name)
+  const head = `${quickFold(title).split(/ [|–—-] /)[0]} ${headings[0] ?? ''}`
   const texts = blocks.filter(({ role }) => role === 'text').map(({ text }) => text)
-  const body = fold(texts.join('\n').slice(0, 12_000).replace(WIRE, ''))
+  const body = quickFold(texts.join('\n').slice(0, 12_000).replace(WIRE, ''))
   const mentions = name.length > 2 ? body.split(name).length - 1 : 0
   return (
     (name.length > 2 && head.includes(name) && head.trim() !== name ? 1.5 : 0) +
@@ -97,8 +100,9 @@ function selfTalk({ blocks, title, heads, label }: Clues, brand: string): number
 /** Every sign with its weight, for a publisher's article above 0 and for a company's own page below. */
 export function newsSigns(clues: Clues, brand: string): Record<string, number> {
   const { things, scripts, meta, domain, path, host, links, title, heads } = clues
+  const menu = menuOf(clues)
   const types = things.map((thing) => thing.types).join(' ')
-  const site = fold(
+  const site = quickFold(
     `${domain.replace(/[.-]/g, ' ')} ${meta['og:site_name'] ?? ''} ${brand} ${
       title
         .split(/ [|–—-] /)
@@ -115,9 +119,9 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
       Math.min(2, Object.keys(meta).filter((name) => META.test(name)).length) +
       (meta['article:section'] || meta['article:author'] ? 0.5 : 0),
     name: NAME.test(site) ? 2 : 0,
-    sections: Math.min(3, Math.max(0, count(clues, SECTIONS) - 1) / 1.5),
-    desk: Math.min(3, count(clues, DESK) * 1.2),
-    company: -Math.min(3.5, Math.max(0, count(clues, COMPANY) - 1) / 1.2),
+    sections: Math.min(3, Math.max(0, count(menu, SECTIONS) - 1) / 1.5),
+    desk: Math.min(3, count(menu, DESK) * 1.2),
+    company: -Math.min(3.5, Math.max(0, count(menu, COMPANY) - 1) / 1.2),
     phone: links.some((link) => link.host === 'tel') ? -1 : 0,
     trade: TRADE.test(scripts) ? -1 : 0,
     path:
@@ -130,7 +134,7 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
           : 0,
     voice: voice(clues, brand),
     borrowed: borrowed(clues, brand),
-    business: Math.min(1.5, different(fold(`${title} ${heads[0] ?? ''} ${meta.description ?? ''}`), BUSINESS) / 2),
+    business: Math.min(1.5, different(quickFold(`${title} ${heads[0] ?? ''} ${meta.description ?? ''}`), BUSINESS) / 2),
     self: -selfTalk(clues, brand),
   }
 }

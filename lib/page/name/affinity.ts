@@ -1,10 +1,9 @@
 // How close a name stands to a host name: whole, shortened, as an acronym, with or without umlauts.
-import { fold } from '../../icp/name'
-import { coreOf, wordsOf } from './key'
+import { coreOf, quickFold, wordsOf } from './key'
 
 /** The part of a domain that a company chose, without hyphens: "newwork" of new-work.se. */
 export function labelOf(domain: string): string {
-  return fold(domain.split('.', 1)[0] ?? '').replace(/-/g, '')
+  return quickFold(domain.split('.', 1)[0] ?? '').replace(/-/g, '')
 }
 
 const JOINS = /^(?:and|und|et|y|e|en|ve|of|the|de|der|die|das|du|la|le|les|for|für|&)$/
@@ -52,7 +51,7 @@ function plainAffinity(name: string, label: string): number {
 /** 0 for a name that has nothing of the label to 1 for one that is spelled like it; ä may be ae in the label. */
 export function affinity(name: string, label: string): number {
   if (!label) return 0
-  const spelled = name.replace(/[äöüÄÖÜ]/g, (letter) => `${fold(letter)}e`)
+  const spelled = name.replace(/[äöüÄÖÜ]/g, (letter) => `${quickFold(letter)}e`)
   const plain = plainAffinity(name, label)
   return spelled === name ? plain : Math.max(plain, plainAffinity(spelled, label))
 }

@@ -1,19 +1,26 @@
 // How a page spells the label of its own host: "barcodegiant" is "Barcode Giant" in its text.
-import { keyOf } from './key'
+import { quickFold } from './key'
 
 const WORDS = 5
 const LENGTH = 400
 
+function plain(text: string): string {
+  return quickFold(text).replace(/[^\p{L}\p{N}]+/gu, '')
+}
+
 function spellingsIn(text: string, label: string): string[] {
-  const words = [...text.slice(0, LENGTH).matchAll(/[\p{L}\p{N}]+/gu)]
+  if (!plain(text).includes(label)) return []
+  const words = [...text.matchAll(/[\p{L}\p{N}]+/gu)]
+  const folded = words.map(([word]) => plain(word))
   return words.flatMap((first, from) => {
     let joined = ''
-    for (const [at, last] of words.slice(from, from + WORDS).entries()) {
+    for (let at = from; at < Math.min(words.length, from + WORDS); at++) {
+      const last = words[at]
       // A letter of its own is a slip of the page's markup, not a word.
-      if (at && /^\p{L}$/u.test(last[0])) break
-      joined += keyOf(last[0])
-      if (joined.length > label.length) break
+      if (!last || (at > from && /^\p{L}$/u.test(last[0]))) break
+      joined += folded[at] ?? ''
       const end = last.index + last[0].length
+      if (!label.startsWith(joined)) break
       if (joined === label && !/[@/.]$/.test(text.slice(0, first.index)) && !/^\.\w/.test(text.slice(end)))
         return [text.slice(first.index, end)]
     }
@@ -23,5 +30,5 @@ function spellingsIn(text: string, label: string): string[] {
 
 /** Every piece of the texts that spells the label, as often as it occurs. */
 export function spellings(texts: string[], label: string): string[] {
-  return label.length < 3 ? [] : texts.flatMap((text) => spellingsIn(text, label))
+  return label.length < 3 ? [] : texts.flatMap((text) => spellingsIn(text.slice(0, LENGTH), label))
 }

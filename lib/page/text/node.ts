@@ -18,9 +18,16 @@ function inherited(start: object, name: string): Getter {
 /** Reads a property or calls a method of the node as its prototype has it, past anything the page put in its place. */
 export function ask(node: Node, name: string, ...parameters: string[]): unknown {
   const proto = Object.getPrototypeOf(node)
-  const getters = known.get(proto) ?? new Map<string, Getter>()
-  const getter = getters.get(name) ?? inherited(proto, name)
-  known.set(proto, getters.set(name, getter))
+  let getters = known.get(proto)
+  if (!getters) {
+    getters = new Map<string, Getter>()
+    known.set(proto, getters)
+  }
+  let getter = getters.get(name)
+  if (!getter) {
+    getter = inherited(proto, name)
+    getters.set(name, getter)
+  }
   return Reflect.apply(getter, node, parameters)
 }
 

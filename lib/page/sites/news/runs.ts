@@ -1,5 +1,5 @@
 // Names as they stand in running text: runs of capitalised words, without the common words at their ends.
-import { fold } from '../../../icp/name'
+import { quickFold } from '../../name/key'
 
 /** `before` and `after` are the text around; `starts` when it begins a sentence, where every word is capitalised. */
 export type Run = { name: string; at: number; before: string; after: string; starts: boolean }
@@ -18,14 +18,14 @@ export function countWords(text: string): Counts {
   const counts: Counts = { lower: new Map(), upper: new Map() }
   for (const [word] of text.matchAll(/(?<![\p{L}\p{N}])\p{L}[\p{L}\p{N}]*/gu)) {
     const map = /^\p{Ll}/u.test(word) && word === word.toLowerCase() ? counts.lower : counts.upper
-    map.set(fold(word), (map.get(fold(word)) ?? 0) + 1)
+    map.set(quickFold(word), (map.get(quickFold(word)) ?? 0) + 1)
   }
   return counts
 }
 
 /** Whether a word is more often written in lower case. */
 export function isCommon({ lower, upper }: Counts, word: string): boolean {
-  const folded = fold(word)
+  const folded = quickFold(word)
   const low = lower.get(folded) ?? 0
   return low > 0 && low >= (upper.get(folded) ?? 0)
 }

@@ -10,6 +10,10 @@ export const ACTS =
 export const BEFORE =
   /(?:\b(?:start-?ups?|company|compan(?:y|ies)|firms?|maker|giants?|retailer|bank|automaker|airline|carmaker|chipmaker|developer|provider|vendor|operator|manufacturer|platform|brand|subsidiary|unit|rival|competitor|parent|konzerns?|\p{L}*konzern|\p{L}*hersteller|unternehmens?|\p{L}*unternehmen|\p{L}*anbieter|firma|\p{L}*spezialist|\p{L}*riese|tochter|ceo of|chief executive of|shares of|shares in|stake in|acquisition of|founder of|president of|employees of|customers of|spółk\p{L}*|grup[ayę]|société|entreprise|groupe|empresa|azienda|gruppo|bedrijf|concern|şirketi|firması)|شرکت)\s+["“„‘']?$/iu
 
+/** A verb or preposition before the name of who acts: "präsentiert Acme", "von Acme". */
+export const ACTED =
+  /(?:^|\s)(?:präsentiert|stellt|bietet|startet|eröffnet|meldet|teilt|plant|übernimmt|kauft|entwickelt|baut|liefert|bringt|verkauft|kündigt|by|bei|acquires?|buys?|joins?|sues?|against|investigating|at)\s+$/iu
+
 /** The legal form after a name. */
 export const FORM =
   /^,? (?:Inc|Corp|Ltd|LLC|GmbH|AG|SE|KGaA|PLC|plc|A\.?Ş|S\.A|S\.p\.A|N\.V|NV|B\.V|BV|AB|Oyj|ASA|Co)(?![\p{L}\p{N}])/u
