@@ -26,15 +26,6 @@ test.each([
   await page.close()
 })
 
-test('a panel that opens on a blank tab says so too', async () => {
-  const page = await browser.open('about:blank')
-  await (await browser.press(page)).page.close()
-  const panel = await browser.press(page)
-  await panel.is('refused')
-  expect(await panel.says('refused.blank')).toBe(true)
-  await page.close()
-})
-
 test('an account is entered by hand where nothing can be read, and kept', async () => {
   const page = await browser.open('chrome://version/')
   const panel = await browser.press(page)
