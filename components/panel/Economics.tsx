@@ -1,13 +1,15 @@
 // The figures behind cost and cycle; what is left empty counts as the profile's default, or stays unknown.
-import { useState } from 'preact/hooks'
+import { useId, useState } from 'preact/hooks'
+import { economicsOf } from '../../lib/icp/efficiency'
 import type { Economics as Figures } from '../../lib/icp/evaluation'
 import { parseNumber } from '../../lib/locale/number'
 import type { Key } from '../../lib/locale/translate'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
+import type { PanelState } from './model'
 
-type Figure = Exclude<keyof Figures, 'currency' | 'closedWindows'>
+type Figure = Exclude<keyof Figures, 'currency' | 'closedWindows' | 'segment'>
 
 /** `scale` turns the kept number into the typed one: the margin is kept as a share and typed in percent. */
 const FIGURES: { field: Figure; label: Key; scale: number; most?: number }[] = [
@@ -23,21 +25,51 @@ const FIGURES: { field: Figure; label: Key; scale: number; most?: number }[] = [
 export function Economics() {
   const t = useTranslate()
   const { state, actions } = usePanel()
-  const economics = state.evaluation?.economics ?? {}
-  const defaults = state.profile.acquisition.defaults
   return (
     <div class="pair figures-form">
+      <SegmentPicker />
       {FIGURES.map((figure) => (
         <FigureField key={figure.field} {...figure} />
       ))}
       <Field
         label={t('economics.currency')}
-        value={economics.currency ?? ''}
-        placeholder={defaults?.currency}
+        value={state.evaluation?.economics.currency ?? ''}
+        placeholder={counted(state).currency}
         maxLength={3}
         onValue={(text) => actions.economics({ currency: text.trim().toUpperCase() || undefined })}
       />
       <p class="hint">{t('economics.hint')}</p>
+    </div>
+  )
+}
+
+/** What counts: the rep's figures, filled up from the segment and the profile. */
+function counted({ evaluation, profile, account }: PanelState): Figures {
+  return evaluation ? economicsOf(evaluation, profile, account?.employees) : {}
+}
+
+/** Which of the profile's kinds of accounts this one is, where the profile tells them apart. */
+function SegmentPicker() {
+  const t = useTranslate()
+  const id = useId()
+  const { state, actions } = usePanel()
+  const segments = state.profile.acquisition.segments ?? []
+  if (segments.length === 0) return null
+  return (
+    <div class="field">
+      <label for={id}>{t('economics.segment')}</label>
+      <select
+        id={id}
+        value={state.evaluation?.economics.segment ?? ''}
+        onChange={(event) => actions.economics({ segment: event.currentTarget.value || undefined })}
+      >
+        <option value="">{t('economics.byHeadcount')}</option>
+        {segments.map((segment) => (
+          <option key={segment.id} value={segment.id}>
+            {segment.name}
+          </option>
+        ))}
+      </select>
     </div>
   )
 }
@@ -59,7 +91,7 @@ function FigureField({ field, label, scale, most }: (typeof FIGURES)[number]) {
       label={t(label)}
       inputMode="decimal"
       value={write(state.evaluation?.economics[field])}
-      placeholder={write(state.profile.acquisition.defaults?.[field])}
+      placeholder={write(counted(state)[field])}
       onValue={take}
       onDone={() => setBad(false)}
       error={bad ? t('number.bad') : undefined}

@@ -1,6 +1,6 @@
 // Acquisition efficiency: what an account brings in against what winning, starting and supporting it costs.
 import type { Economics, Evaluation, Value } from './evaluation'
-import type { Profile } from './profile'
+import type { Profile, Segment } from './profile'
 
 /** Money in the economics' currency; payback in months. A figure whose numbers are missing or that divides by zero is absent. */
 export type Efficiency = {
@@ -19,12 +19,36 @@ const TOLERANCE = 1.5
 /** Products of decimals carry float noise; a rule met but for that is met. */
 const NOISE = 1e-9
 
-type Numbers = Omit<Economics, 'currency' | 'closedWindows'>
+type Numbers = Omit<Economics, 'currency' | 'closedWindows' | 'segment'>
+type Heads = { min?: number; max?: number }
 
-/** The account's numbers, filled up by the profile's defaults; default amounts of another currency are not taken. */
-export function economicsOf(evaluation: Evaluation, profile: Profile): Economics {
-  const own = present(evaluation.economics)
-  const defaults = present(profile.acquisition.defaults ?? {})
+/**
+ * The account's numbers, filled up by those of its segment, then by the profile's defaults; default amounts of another
+ * currency are not taken.
+ */
+export function economicsOf(evaluation: Evaluation, profile: Profile, employees?: Heads): Economics {
+  const segment = segmentOf(evaluation.economics, profile, employees)
+  const general = fillUp(present(segment?.defaults ?? {}), present(profile.acquisition.defaults ?? {}))
+  return fillUp(present(evaluation.economics), general)
+}
+
+/** The segment that the rep chose, else the first that holds the account's headcount (the lower end of its range). */
+export function segmentOf(
+  economics: Pick<Economics, 'segment'>,
+  { acquisition }: Pick<Profile, 'acquisition'>,
+  employees?: Heads,
+): Segment | undefined {
+  const segments = acquisition.segments ?? []
+  if (economics.segment !== undefined) return segments.find(({ id }) => id === economics.segment)
+  const heads = employees?.min ?? employees?.max
+  if (heads === undefined) return undefined
+  return segments.find(({ employees: range }) => {
+    const bounded = range?.min !== undefined || range?.max !== undefined
+    return bounded && heads >= (range.min ?? 0) && heads <= (range.max ?? Number.POSITIVE_INFINITY)
+  })
+}
+
+function fillUp(own: Economics, defaults: Economics): Economics {
   if (!own.currency || !defaults.currency || own.currency === defaults.currency) return { ...defaults, ...own }
   const { grossMargin, lifetimeMonths, cycleDays } = defaults
   return { ...present({ grossMargin, lifetimeMonths, cycleDays }), ...own }

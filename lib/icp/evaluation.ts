@@ -51,6 +51,8 @@ const Amount = z.number().check(z.gte(0), z.lte(1e15))
 
 /** Money is in the unit of `currency`; margin is −1..1; lifetime and cycle are months and days. A missing number stays missing. */
 export const Economics = z.strictObject({
+  /** The profile's segment whose defaults apply; without it the one that the headcount falls into. */
+  segment: z.optional(Id),
   currency: z.optional(z.string().check(z.maxLength(3))),
   monthlyRevenue: z.optional(Amount),
   grossMargin: z.optional(z.number().check(z.gte(-1), z.lte(1))),

@@ -10,8 +10,12 @@ import type { Profile } from './profile'
 import type { RecordOf } from './records'
 import type { Weighed } from './weigh'
 
-/** Live evidence and catalyst records of the one account, `look` records among the latter. */
-export type Facts = { evidence: readonly RecordOf<'evidence'>[]; catalysts: readonly RecordOf<'catalyst'>[] }
+/** Live evidence and catalyst records of the one account, `look` records among the latter; its headcount picks the segment. */
+export type Facts = {
+  evidence: readonly RecordOf<'evidence'>[]
+  catalysts: readonly RecordOf<'catalyst'>[]
+  employees?: { min?: number; max?: number }
+}
 
 /** One criterion as judging takes it; an unknown one has confidence 0 whatever evidence there is. */
 export type Judged = {
@@ -33,7 +37,7 @@ export type Computed = { pressure: Pressure; cost: Efficiency; cycle: Cycle }
 
 /** What is computed from dates, numbers and catalysts, before any override by hand. */
 export function compute(evaluation: Evaluation, profile: Profile, facts: Facts, today: Day): Computed {
-  const economics = economicsOf(evaluation, profile)
+  const economics = economicsOf(evaluation, profile, facts.employees)
   const { start, end } = profile.situation
   return {
     pressure: pressureOf(facts.catalysts, catalystKinds(profile), today),

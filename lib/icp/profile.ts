@@ -51,9 +51,23 @@ export const Situation = z.strictObject({
   ),
   start: z.optional(Day),
   end: z.optional(Day),
+  /** Days on which progress is measured; without any: a third, two thirds and the end. */
+  checkpoints: z.optional(z.array(Day).check(z.maxLength(24))),
   capability: z.strictObject({ product: Capability, service: Capability, technology: Capability }),
 })
 export type Situation = z.infer<typeof Situation>
+
+const Defaults = z.omit(Economics, { closedWindows: true, segment: true })
+const Heads = z.number().check(z.int(), z.gte(0), z.lte(1e8))
+
+/** Figures for a kind of accounts: those of `employees` heads (both ends included), or those that a rep puts into it. */
+export const Segment = z.strictObject({
+  id: Id,
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  employees: z.optional(z.strictObject({ min: z.optional(Heads), max: z.optional(Heads) })),
+  defaults: Defaults,
+})
+export type Segment = z.infer<typeof Segment>
 
 /** Bands are the lower bounds, in 0..100; shares are relative and divided by their sum; closed windows are procurement freezes. */
 export const Profile = z.strictObject({
@@ -73,7 +87,8 @@ export const Profile = z.strictObject({
   acquisition: z.strictObject({
     rule: z.enum(COST_RULES),
     paybackMonths: z.number().check(z.gt(0), z.lte(1200)),
-    defaults: z.optional(z.omit(Economics, { closedWindows: true })),
+    defaults: z.optional(Defaults),
+    segments: z.optional(z.array(Segment).check(z.maxLength(50))),
     closedWindows: z.array(z.strictObject({ start: Day, end: Day })).check(z.maxLength(100)),
   }),
   reasons: z.array(z.string().check(z.maxLength(200))).check(z.maxLength(100)),

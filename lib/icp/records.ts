@@ -129,12 +129,16 @@ export const Outcome = z.strictObject({
 
 export const COURSES = ['keep', 'tactics', 'version'] as const
 export type Course = (typeof COURSES)[number]
-/** `measured` of the goal by `day`, in its unit; `decision`: keep, change tactics, or a new version of the profile. */
+/**
+ * `measured` of the goal by `day`, in its unit, for the checkpoint `planned` for that time; `decision`: keep, change tactics, or a
+ * new version of the profile.
+ */
 export const Checkpoint = z.strictObject({
   ...base,
   kind: z.literal('checkpoint'),
   profile: z.strictObject({ id: Id, version: z.number().check(z.int(), z.gte(1)) }),
   day: Day,
+  planned: z.optional(Day),
   measured: z.number().check(z.gte(-1e15), z.lte(1e15)),
   decision: z.optional(z.enum(COURSES)),
   reason: Text(1000),

@@ -87,9 +87,10 @@ export function accountOf(state: LogView, key: AccountKey): AccountView | undefi
 }
 
 /** What `judge` needs to know of an account. */
-export function factsOf(account: Pick<AccountView, 'evidence' | 'catalysts' | 'looks'> | undefined): Facts {
-  if (!account) return { evidence: [], catalysts: [] }
-  return { evidence: account.evidence, catalysts: [...account.catalysts, ...account.looks] }
+export function factsOf(seen: Pick<AccountView, 'account' | 'evidence' | 'catalysts' | 'looks'> | undefined): Facts {
+  if (!seen) return { evidence: [], catalysts: [] }
+  const { employees } = seen.account
+  return { evidence: seen.evidence, catalysts: [...seen.catalysts, ...seen.looks], ...(employees && { employees }) }
 }
 
 function at(state: LogView, key: AccountKey): AccountView | undefined {
