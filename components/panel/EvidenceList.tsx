@@ -1,5 +1,6 @@
 // The evidence of one criterion, and the two ways to add more: the selection on the page, or by hand.
 import { Quote } from 'lucide-preact'
+import { Fold } from '../controls/Fold'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import { EvidenceForm } from './EvidenceForm'
@@ -32,10 +33,9 @@ export function EvidenceList({ row }: { row: CriterionRow }) {
           <button type="button" class="button" onClick={() => takeEvidence(criterion.id, panel)}>
             <Quote /> {t('evidence.take')} <kbd>E</kbd>
           </button>
-          <details class="fold" open={panel.view.nothingSelected}>
-            <summary>{t('evidence.byHand')}</summary>
+          <Fold title={t('evidence.byHand')} wanted={panel.view.nothingSelected}>
             <EvidenceForm criterion={criterion.id} focused={panel.view.nothingSelected} />
-          </details>
+          </Fold>
         </div>
       )}
     </div>

@@ -1,6 +1,7 @@
 // What changed, who did it, when, and where it moved the tier.
 import { ArrowRight } from 'lucide-preact'
 import { useState } from 'preact/hooks'
+import { Fold } from '../controls/Fold'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import type { HistoryRow } from './model'
@@ -17,8 +18,7 @@ export function History() {
     <Section section="history">
       {history.length === 0 && <p class="empty">{t('history.empty')}</p>}
       {history.length > 0 && (
-        <details class="fold" data-fold>
-          <summary>{t('history.steps', { count: history.length })}</summary>
+        <Fold title={t('history.steps', { count: history.length })}>
           <ol class="history">
             {rows.map((row) => (
               <Step key={row.id} row={row} />
@@ -29,7 +29,7 @@ export function History() {
               {t('history.more', { count: history.length - rows.length })}
             </button>
           )}
-        </details>
+        </Fold>
       )}
     </Section>
   )

@@ -1,5 +1,6 @@
 // Notes in the rep's own words, captures that wait, and all evidence of the account.
 import { Field } from '../controls/Field'
+import { Fold } from '../controls/Fold'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import { EvidenceItem } from './EvidenceItem'
@@ -24,8 +25,7 @@ export function Notes() {
       />
       {count === 0 && <p class="empty">{t('evidence.none')}</p>}
       {count > 0 && (
-        <details class="fold" data-fold>
-          <summary>{t('evidence.all', { count })}</summary>
+        <Fold title={t('evidence.all', { count })}>
           <ul class="plain">
             {rows.flatMap((row) =>
               row.evidence.map((one) => (
@@ -33,7 +33,7 @@ export function Notes() {
               )),
             )}
           </ul>
-        </details>
+        </Fold>
       )}
     </Section>
   )

@@ -19,6 +19,7 @@ export function Search() {
   }
   return (
     <search
+      id="search"
       class="search"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' && event.key !== 'ArrowDown') return

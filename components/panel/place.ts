@@ -12,7 +12,8 @@ export function sectionId(section: Section): string {
 /** Puts the focus on the answer of a row; false when the row is not on screen. */
 export function focusRow(row: string): boolean {
   const box = document.getElementById(rowId(row))
-  const answer = box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector<HTMLElement>('input')
+  // The answers of data that is read-only take no focus.
+  const answer = box?.querySelector<HTMLElement>('input:checked:enabled, .row-line button')
   if (!box || !answer) return false
   answer.focus({ preventScroll: true })
   box.scrollIntoView({ block: 'nearest' })
@@ -33,6 +34,11 @@ export function focusChoice(by: 1 | -1): void {
   const choices = [...document.querySelectorAll<HTMLElement>('[data-choice]')]
   const now = choices.indexOf(document.activeElement as HTMLElement)
   choices[Math.min(choices.length - 1, Math.max(0, now + by))]?.focus()
+}
+
+/** Puts the focus on the field inside of an element. */
+export function focusInside(id: string): void {
+  document.getElementById(id)?.querySelector('input')?.focus()
 }
 
 export function focusElement(id: string): void {

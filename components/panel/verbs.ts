@@ -4,7 +4,7 @@ import type { Value } from '../../lib/icp/evaluation'
 import type { Panel } from './context'
 import { placeOf, type Verb, verbOf } from './keys'
 import { SECTIONS } from './model'
-import { focusChoice, focusElement, focusRow, focusSection } from './place'
+import { focusChoice, focusElement, focusInside, focusRow, focusSection } from './place'
 import { firstOfSection, isStretch, nextRow, orderOf, rowBeside, STRETCH, withAnswer } from './rows'
 
 /** Listens to the whole document, so that keys work wherever the focus is. */
@@ -51,7 +51,10 @@ export async function takeCatalyst(panel: Panel): Promise<void> {
   panel.show({ catalyst: { draft: { kind: '', ...taken } } })
 }
 
+const CHANGES = ['answer', 'evidence', 'catalyst', 'decide', 'undo']
+
 function perform(verb: Verb, panel: Panel): boolean {
+  if (panel.state.storage === 'read-only' && CHANGES.includes(verb.do)) return false
   if (verb.do === 'help') return shown(panel, { sheet: 'help' })
   if (verb.do === 'undo') return done(panel.actions.undo())
   if (panel.state.status === 'choose') return choose(verb, panel)
@@ -72,7 +75,7 @@ function work(verb: Verb, panel: Panel): boolean {
     case 'decide':
       return shown(panel, { deciding: true })
     case 'search':
-      return shown(panel, { filter: filter ?? '' }) && done(focusElement('search'))
+      return shown(panel, { filter: filter ?? '' }) && done(focusInside('search'))
     case 'section':
       return goToSection(verb.number, panel)
     case 'close':

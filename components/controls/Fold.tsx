@@ -1,0 +1,17 @@
+// A part that is folded away until wanted; what is inside is not even drawn before.
+import type { ComponentChildren } from 'preact'
+import { useEffect, useState } from 'preact/hooks'
+
+/** `wanted` opens it from outside; it can still be folded by hand. */
+export function Fold(props: { title: ComponentChildren; wanted?: boolean; children: ComponentChildren }) {
+  const [open, setOpen] = useState(props.wanted ?? false)
+  useEffect(() => {
+    if (props.wanted) setOpen(true)
+  }, [props.wanted])
+  return (
+    <details class="fold" data-fold open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.title}</summary>
+      {open && props.children}
+    </details>
+  )
+}
