@@ -45,7 +45,7 @@ function valueAt(close: number, end: number, start: Day | undefined): Value {
 
 type Gap = { first: number; last: number }
 
-/** Closed windows as day numbers, sorted and joined where they touch; unreadable and reversed ones are left out. */
+/** Closed windows as day numbers, sorted and joined where they overlap; unreadable and reversed ones are left out. */
 function gapsOf(closed: readonly Span[]): Gap[] {
   const gaps = closed
     .map(({ start, end }) => ({ first: dayNumber(start), last: dayNumber(end) }))
@@ -54,7 +54,7 @@ function gapsOf(closed: readonly Span[]): Gap[] {
   const joined: Gap[] = []
   for (const gap of gaps) {
     const before = joined.at(-1)
-    if (before && gap.first <= before.last + 1) before.last = Math.max(before.last, gap.last)
+    if (before && gap.first <= before.last) before.last = Math.max(before.last, gap.last)
     else joined.push(gap)
   }
   return joined

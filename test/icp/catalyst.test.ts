@@ -82,6 +82,8 @@ describe('together', () => {
     const at = (...notes: Note[]) => pressureOf(notes, KINDS, TODAY).value
     expect(at(look(inDays(-30)))).toBe('no')
     expect(at(look(inDays(-31)))).toBe('unknown')
+    expect(at(look(inDays(1)))).toBe('no')
+    expect(at(look(inDays(2)))).toBe('unknown')
     expect(at(look(TODAY), catalyst('funding', { day: TODAY }))).toBe('yes')
     expect(lastLook([look(inDays(-40)), look(inDays(-3)), catalyst('rfp')])).toBe(inDays(-3))
   })

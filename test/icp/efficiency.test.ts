@@ -89,6 +89,9 @@ describe('acquisition cost', () => {
       currency: 'EUR',
       cycleDays: 90,
     })
+    const anyMoney = { ...acquisition, defaults: { support: 7 } }
+    const inLira = evaluation({ economics: { currency: 'TRY' } })
+    expect(economicsOf(inLira, profile({ acquisition: anyMoney }))).toEqual({ currency: 'TRY', support: 7 })
     expect(economicsOf(evaluation({ economics: { currency: 'TRY', monthlyRevenue: 10 } }), ours)).toEqual({
       currency: 'TRY',
       monthlyRevenue: 10,
@@ -107,6 +110,7 @@ describe('the buying cycle', () => {
   test('yes until the end of the frame, partly for a quarter of it more, then no', () => {
     expect(cycle(38)).toMatchObject({ cycle: 'yes', expectedClose: '2026-12-30' })
     expect(cycle(39).cycle).toBe('partly')
+    expect(cycle(38.5)).toEqual(cycle(39))
     expect(cycle(60)).toMatchObject({ cycle: 'partly', expectedClose: '2027-01-21' })
     expect(cycle(61).cycle).toBe('no')
   })

@@ -47,6 +47,14 @@ describe('what to ask next', () => {
     ])
   })
 
+  test('a must that only one page implies can still knock out', () => {
+    const proven = criteriaOf(profile()).map(({ id }) => id)
+    const known = proven.map((id) => evidence(id, id === 'fit.technical' ? 'inferred' : 'confirmed'))
+    const verdict = judge(evaluation({ answers: YES }), profile(), { evidence: known, catalysts: [] }, TODAY)
+    expect(verdict.tier).toBe('A')
+    expect(verdict.questions).toMatchObject([{ criterion: 'fit.technical', why: 'moves' }])
+  })
+
   test('a computed value is not asked for, a missing one is', () => {
     const economics = {
       monthlyRevenue: 1,
@@ -73,6 +81,9 @@ describe('reasons', () => {
     expect(reasons.for).toMatchObject([{ criterion: 'ready.problem', value: 'yes', grade: 'observed' }])
     expect(reasons.for[0]?.points).toBeCloseTo(5, 6)
     expect(reasons.against).toMatchObject([{ criterion: 'ready.urgent', value: 'no', grade: 'belief' }])
+    const suspected = { ...given.answers, ...answers({ 'fit.cultural': 'no', 'able.buying': 'no' }) }
+    const led = judge(evaluation({ answers: suspected }), profile(), known, TODAY).reasons.against
+    expect(led.map(({ criterion }) => criterion)).toEqual(['fit.cultural', 'ready.urgent', 'able.buying'])
     const many = judge(evaluation({ answers: YES }), profile(), NOTHING, TODAY).reasons
     expect(many.for).toHaveLength(3)
     expect(many.against).toEqual([])

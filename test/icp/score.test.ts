@@ -169,13 +169,17 @@ describe('what a profile changes', () => {
     expect(partOf(all('advocates'), 'growth.advocacy').weight).toBe(3)
     expect(partOf(all('revenue'), 'acquisition.cost').weight).toBe(1.5)
     expect(partOf(all('customers'), 'acquisition.reach').weight).toBe(1.5)
-    const [plain, revenue, customers] = [all(), all('revenue'), all('customers')]
+    const [plain, revenue, customers, advocates] = [all(), all('revenue'), all('customers'), all('advocates')]
     const growth = plain.groups.growth?.score ?? 0
     const mixed = (v: typeof plain, share: number) =>
       (60 * (v.groups.success?.score ?? 0) + 25 * (v.groups.acquisition?.score ?? 0) + share * growth) / (85 + share)
     expect(plain.fit.score).toBeCloseTo(mixed(plain, 15), 6)
     expect(revenue.fit.score).toBeCloseTo(mixed(revenue, 22.5), 6)
     expect(customers.fit.score).toBeCloseTo(mixed(customers, 7.5), 6)
+    const { success, acquisition, growth: praise } = advocates.groups
+    const praised = 75 * (success?.score ?? 0) + 25 * (acquisition?.score ?? 0) + 15 * (praise?.score ?? 0)
+    expect(advocates.fit.score).toBeCloseTo(praised / 115, 6)
+    expect(all('revenue').groups.growth).toEqual(plain.groups.growth)
   })
 
   test('a post-sale profile knows no sales cycle and doubles growth', () => {
@@ -229,6 +233,8 @@ test('strategic importance turns a cost of No into Partly, and says so', () => {
   const verdict = judge(given, profile(), { evidence: [], catalysts: [] }, TODAY)
   expect(partOf(verdict, 'acquisition.cost')).toMatchObject({ value: 'partly', strategic: true })
   expect(verdict.efficiency.cost).toBe('no')
+  const cheap = evaluation({ ...given, economics: { ...economics, acquisition: 10 } })
+  expect(partOf(judge(cheap, profile(), { evidence: [], catalysts: [] }, TODAY), 'acquisition.cost').value).toBe('yes')
   expect(verdict.parts.some(({ criterion }) => criterion === 'acquisition.strategic')).toBe(false)
   const off = profile({ criteria: { 'acquisition.strategic': { off: true } } })
   expect(partOf(judge(given, off, { evidence: [], catalysts: [] }, TODAY), 'acquisition.cost').value).toBe('no')

@@ -38,6 +38,11 @@ describe('the gate of the six fits', () => {
     expect(judged(ALL_YES, partly, { stretch: { initial: 'yes', future: 'no' } }).gate).toBe('bad fit')
   })
 
+  test('a believed No beside it keeps a stretch unproven', () => {
+    const given: Given = { 'fit.resource': ['partly', 'observed'], 'fit.cultural': ['no', 'belief'] }
+    expect(judged(ALL_YES, given, STRETCHED).gate).toBe('unproven')
+  })
+
   test('a stretch answer left over from an earlier partly disqualifies nobody', () => {
     const left = { stretch: { initial: 'no' } } as const
     expect(judged(ALL_YES, {}, left).gate).toBe('pass')
@@ -107,6 +112,13 @@ describe('the ladder', () => {
   test('little known is ?, not a letter', () => {
     expect(judge(evaluation(), profile(), { evidence: [], catalysts: [] }, TODAY).tier).toBe('?')
     expect(judged(['yes', 'belief']).tier).not.toBe('?')
+    const unknown = (axis: 'readiness' | 'fit'): Given => {
+      const groups = axis === 'fit' ? ['success', 'acquisition', 'growth'] : ['ready', 'willing', 'able']
+      const open = scoredCriteria(profile()).filter(({ group }) => groups.includes(group))
+      return Object.fromEntries(open.map(({ id }) => [id, 'unknown' as const]))
+    }
+    expect(judged(ALL_YES, unknown('fit')).tier).toBe('?')
+    expect(judged(ALL_YES, unknown('readiness')).tier).toBe('?')
   })
 
   test.each<[string, Value, Value, string]>([
@@ -155,6 +167,15 @@ describe('the ladder', () => {
     const verdict = judged(['yes', 'confirmed'], noReach)
     expect(verdict.caps).toEqual([{ rule: 'weakest', tier: 'C', group: 'acquisition' }])
     expect(verdict).toMatchObject({ tier: 'C' })
+    const littleKnown: Given = {
+      'acquisition.cost': 'unknown',
+      'acquisition.cycle': 'unknown',
+      'acquisition.lifetime': 'unknown',
+      'acquisition.reach': ['no', 'observed'],
+    }
+    const guessed = judged(['yes', 'confirmed'], littleKnown)
+    expect(guessed.groups.acquisition?.score).toBeLessThan(50)
+    expect(guessed.caps).toEqual([])
     const noGrowth = judged(['yes', 'confirmed'], {
       'growth.expansion': ['no', 'observed'],
       'growth.advocacy': ['no', 'observed'],
