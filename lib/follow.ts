@@ -111,10 +111,7 @@ function leave(at: Following): void {
 function begin(at: Following, tabId: number, url: string, ms: number, granted = false): void {
   const last = at.visit?.tabId === tabId ? at.visit : undefined
   // One move is often reported twice.
-  if (last?.url === url && last.reads === 0) {
-    readIn(at, last, ms)
-    return
-  }
+  if (last?.url === url && last.reads === 0) return readIn(at, last, ms)
   const jump = last?.status === 'read' && last.url !== url && pageOf(last.url) === pageOf(url)
   leave(at)
   at.shown = tabId
@@ -184,9 +181,8 @@ async function fail(at: Following, visit: Visit, code: Refusal): Promise<void> {
     if (tab.url !== undefined && tab.url !== visit.url) return begin(at, visit.tabId, tab.url, REST)
     if (visit.reads < PATIENCE) return readIn(at, visit, RETRY)
   }
-  const closed = code === 'no-access' && visit.granted
-  const status = code === 'no-access' && !closed ? 'press' : 'refused'
-  const refusal = closed ? 'blank' : code
+  const refusal = code === 'no-access' && visit.granted ? 'blank' : code
+  const status = refusal === 'no-access' ? 'press' : 'refused'
   if (visit.status !== status) give(at, visit, status === 'press' ? { status } : { status, refusal })
 }
 

@@ -25,7 +25,7 @@ export function readSources(root: string, folders: string[]): Source[] {
       readdirSync(path.join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) => `${folder}/${file}`),
     )
     .map((file) => file.split(path.sep).join('/'))
-    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts'))
+    .filter((file) => /\.tsx?$/.test(file) && !file.endsWith('.d.ts') && !file.includes('node_modules/'))
     .sort()
     .map((file) => parseSource(file, readFileSync(path.join(root, file), 'utf8')))
 }
