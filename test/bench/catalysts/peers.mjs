@@ -30,7 +30,8 @@ const KEYWORDS = {
 const RULES = {
   merger: '(acquire|buy|purchase|merge) .{0,4} (#Organization|#ProperNoun|company|firm|stake|unit)',
   funding: '(raise|secure|close|receive) .{0,3} (#Money|#Value|round|funding)',
-  bankruptcy: '(file|enter|emerge|seek) .{0,3} (bankruptcy|administration|insolvency|protection)',
+  bankruptcy:
+    '(file|enter|emerge|seek) .{0,3} (bankruptcy|administration|insolvency|protection) | (bankruptcy|insolvency)',
   layoffs: '(cut|slash|lay|eliminate|shed) .{0,3} (job|jobs|off|staff|workers|positions)',
   hiring: '(hire|recruit|add|create) .{0,2} #Value? .{0,2} (people|jobs|staff|employees|workers)',
   expansion: '(open|build|expand) .{0,3} (office|store|plant|factory|facility|location|headquarters)',
@@ -66,9 +67,14 @@ function keywords() {
   }
 }
 
-/** `(buy|take)` → `({buy}|{take})`: every form of each word. */
+const IRREGULAR = { buy: 'bought', lay: 'laid', cut: 'cut', win: 'won', build: 'built', file: 'filed', hire: 'hired' }
+
+/** `(buy|launch)` → `(buy|buys|buying|bought|launch|launches|…)`: the usual forms of each word. */
 function inflected(rule) {
-  return rule.replace(/(?<![#\w])[a-z]{3,}(?!\w)/g, '{$&}')
+  return rule.replace(/(?<![#\w])[a-z]{3,}(?!\w)/g, (word) => {
+    const stem = word.replace(/e$/, '')
+    return [word, `${word}s`, `${word}es`, `${stem}ing`, IRREGULAR[word] ?? `${stem}ed`].join('|')
+  })
 }
 
 async function tagger() {
@@ -82,7 +88,6 @@ async function tagger() {
     find(text, lang = 'en') {
       if (!lang.startsWith('en')) return []
       const doc = nlp(text)
-      doc.compute('root')
       return rules.filter(([, all]) => all.some((rule) => doc.has(rule))).map(([kind]) => ({ kind }))
     },
   }
