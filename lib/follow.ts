@@ -39,8 +39,8 @@ type Visit = {
   due: number
   busy?: boolean
   again?: boolean
-  /** The rep just pressed the button on it: whatever is still closed will never be open. */
-  granted?: boolean
+  /** The button was just pressed on it: what is closed even so will never be open. */
+  granted: boolean
   status?: FollowState['status']
   /** What was last said of the page, since when it says so, and whether it held still. */
   reading?: Reading
@@ -111,7 +111,10 @@ function leave(at: Following): void {
 function begin(at: Following, tabId: number, url: string, ms: number, granted = false): void {
   const last = at.visit?.tabId === tabId ? at.visit : undefined
   // One move is often reported twice.
-  if (last?.url === url && last.reads === 0) return readIn(at, last, ms)
+  if (last?.url === url && last.reads === 0) {
+    readIn(at, last, ms)
+    return
+  }
   const jump = last?.status === 'read' && last.url !== url && pageOf(last.url) === pageOf(url)
   leave(at)
   at.shown = tabId
@@ -137,7 +140,9 @@ async function readPage(at: Following, visit: Visit): Promise<void> {
   }
   visit.busy = true
   visit.reads++
-  const result = await at.read(visit.tabId).catch(failed)
+  const result = await at
+    .read(visit.tabId)
+    .catch((error): ReadResult => ({ ok: false, code: 'unreadable', detail: String(error) }))
   visit.busy = false
   if (at.visit !== visit) return
   if (!result.ok) await fail(at, visit, result.code)
@@ -145,10 +150,6 @@ async function readPage(at: Following, visit: Visit): Promise<void> {
   else take(at, visit, result.value)
   if (visit.again && visit.reads < READS) readIn(at, visit, 0)
   visit.again = false
-}
-
-function failed(error: unknown): ReadResult {
-  return { ok: false, code: 'unreadable', detail: String(error) }
 }
 
 function take(at: Following, visit: Visit, reading: Reading): void {
@@ -159,8 +160,7 @@ function take(at: Following, visit: Visit, reading: Reading): void {
     readIn(at, visit, RETRY)
     return
   }
-  const account = doubtful && reading.account ? { ...reading.account, sure: false } : reading.account
-  const said = { ...reading, account }
+  const said = doubtful && reading.account ? { ...reading, account: { ...reading.account, sure: false } } : reading
   const same = visit.reading !== undefined && textOf(visit.reading) === textOf(said)
   if (!same) visit.since = clock.now()
   const rest = visit.since + STILL - clock.now()
