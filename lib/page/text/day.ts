@@ -10,5 +10,6 @@ export function dayOf(text: string): string | undefined {
     : /^\d{4}-\d\d-\d\d(?!\d)/.exec(text)?.[0]
   if (!iso && !SPELLED.test(text)) return
   const time = Date.parse(iso ?? `${text.replace(/(\d)(?:st|nd|rd|th)/, '$1')} UTC`)
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+  const day = Number.isNaN(time) ? undefined : new Date(time).toISOString().slice(0, 10)
+  return iso && day !== iso ? undefined : day
 }
