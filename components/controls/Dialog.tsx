@@ -1,14 +1,14 @@
 // A modal sheet: the native dialog keeps focus inside, closes on Escape and gives focus back.
 import { X } from 'lucide-preact'
 import type { ComponentChildren } from 'preact'
-import { useEffect, useId, useRef } from 'preact/hooks'
+import { useId, useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../language'
 
 export function Dialog(props: { title: string; onClose(): void; children: ComponentChildren }) {
   const t = useTranslate()
   const dialog = useRef<HTMLDialogElement>(null)
   const title = useId()
-  useEffect(() => {
+  useLayoutEffect(() => {
     const opener = document.activeElement
     dialog.current?.showModal()
     return () => {

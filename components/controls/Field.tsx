@@ -1,5 +1,5 @@
 // A labelled text field: shows what is kept while idle, what is typed while in focus, and an error as words.
-import { useEffect, useId, useRef, useState } from 'preact/hooks'
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 type Props = {
   label: string
@@ -26,7 +26,7 @@ export function Field({ label, value, onValue, onDone, error, hint, quiet, rows,
   const id = useId()
   const live = useLive(value)
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (focused) box.current?.focus()
   }, [focused])
   const control = {

@@ -3,10 +3,11 @@ import { CalendarClock, Flag } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Verdict } from '../../lib/icp/verdict'
 import { Field } from '../controls/Field'
+import { Fold } from '../controls/Fold'
+import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
 import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
-import { Economics } from './Economics'
 
 export function Acquisition() {
   const t = useTranslate()
@@ -15,10 +16,9 @@ export function Acquisition() {
   return (
     <CriteriaSection section="acquisition">
       {efficiency && <Results efficiency={efficiency} />}
-      <details class="fold" data-fold>
-        <summary>{t('economics.title')}</summary>
-        <Economics />
-      </details>
+      <Fold title={t('economics.title')}>
+        <Lazy load={async () => (await import('./Economics')).Economics} props={{}} />
+      </Fold>
       {state.rows.some((row) => row.criterion.id === 'acquisition.strategic') && <Strategic />}
     </CriteriaSection>
   )

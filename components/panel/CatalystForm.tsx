@@ -1,5 +1,5 @@
 // Notes a catalyst: what happened, when, and the sentence that says so.
-import { useEffect, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { catalystKinds } from '../../lib/icp/catalyst'
 import { Field } from '../controls/Field'
 import { Options } from '../controls/Options'
@@ -14,7 +14,7 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
   const [draft, setDraft] = useState<CatalystDraft>(edit.draft)
   const [tried, setTried] = useState(false)
   const form = useRef<HTMLFormElement>(null)
-  useEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
+  useLayoutEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const set = (change: Partial<CatalystDraft>) => setDraft((before) => ({ ...before, ...change }))
   const kind = catalystKinds(state.profile).get(draft.kind)
   const url = draft.url?.trim() ?? ''
@@ -107,7 +107,7 @@ function KindPicker(props: { kind: string; error?: string; onPick(kind: string):
   const t = useTranslate()
   const { profile } = usePanel().state
   const box = useRef<HTMLSelectElement>(null)
-  useEffect(() => {
+  useLayoutEffect(() => {
     box.current?.focus()
   }, [])
   return (

@@ -1,9 +1,9 @@
 // Events that moved the status quo, newest first, each with what it is still worth.
 import { Plus, SearchX } from 'lucide-preact'
+import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
-import { CatalystForm } from './CatalystForm'
 import { CatalystItem } from './CatalystItem'
-import { usePanel } from './context'
+import { type CatalystEdit, usePanel } from './context'
 import type { CatalystRow } from './model'
 import { Section } from './Section'
 import { Suggestions } from './Suggestions'
@@ -28,7 +28,7 @@ export function Catalysts() {
       }
     >
       <Suggestions />
-      {view.catalyst && !editing && <CatalystForm edit={view.catalyst} />}
+      {view.catalyst && !editing && <Form edit={view.catalyst} />}
       <Timeline rows={state.catalysts.filter((row) => row.freshness !== 'gone')} />
       {gone.length > 0 && (
         <details class="fold">
@@ -49,6 +49,10 @@ export function Catalysts() {
   )
 }
 
+function Form(props: { edit: CatalystEdit }) {
+  return <Lazy load={async () => (await import('./CatalystForm')).CatalystForm} props={props} />
+}
+
 function Timeline({ rows }: { rows: CatalystRow[] }) {
   const { view } = usePanel()
   if (rows.length === 0) return null
@@ -56,7 +60,7 @@ function Timeline({ rows }: { rows: CatalystRow[] }) {
     <ol class="timeline">
       {[...rows].sort(newestFirst).map((row) => (
         <li key={row.record.id} class="moment" data-freshness={row.freshness}>
-          {view.catalyst?.id === row.record.id ? <CatalystForm edit={view.catalyst} /> : <CatalystItem row={row} />}
+          {view.catalyst?.id === row.record.id ? <Form edit={view.catalyst} /> : <CatalystItem row={row} />}
         </li>
       ))}
     </ol>

@@ -1,5 +1,5 @@
 // A page that names several companies: one keystroke or click takes one.
-import { useEffect, useRef } from 'preact/hooks'
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import { HandForm } from './HandForm'
@@ -9,7 +9,7 @@ export function Choices() {
   const { state, actions } = usePanel()
   const list = useRef<HTMLOListElement>(null)
   const person = state.page?.kind === 'person'
-  useEffect(() => {
+  useLayoutEffect(() => {
     const idle = document.activeElement === document.body || document.activeElement === null
     if (idle) list.current?.querySelector('button')?.focus()
   }, [])

@@ -1,13 +1,13 @@
 // The decision and the next step: the tier suggests, the rep decides. One key picks, Enter confirms.
-import { useEffect, useRef, useState } from 'preact/hooks'
-import { DECISIONS, type Decision, type DecisionKind } from '../../lib/icp/evaluation'
+import { useLayoutEffect, useRef, useState } from 'preact/hooks'
+import type { Decision, DecisionKind } from '../../lib/icp/evaluation'
 import type { Tier } from '../../lib/icp/verdict'
 import { Field } from '../controls/Field'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
 import { ComeBack } from './ComeBack'
 import { usePanel } from './context'
-import { pickDecision } from './decide'
+import { KINDS, pickDecision } from './decide'
 import { focusElement } from './place'
 
 type Draft = Partial<Omit<Decision, 'day'>>
@@ -30,7 +30,7 @@ export function DecideForm() {
   const form = useRef<HTMLFormElement>(null)
   const set = (change: Draft) => setDraft((before) => ({ ...before, ...change }))
   const errors = useErrors(draft, rep)
-  useEffect(() => {
+  useLayoutEffect(() => {
     const radios = form.current?.querySelector<HTMLElement>('input:checked') ?? form.current?.querySelector('input')
     radios?.focus()
   }, [])
@@ -65,7 +65,7 @@ export function DecideForm() {
     >
       <Options
         label={t('decide.title')}
-        options={DECISIONS}
+        options={KINDS}
         value={draft.kind}
         word={(kind) => t(`decision.${kind}`)}
         onPick={(kind) => set({ kind })}

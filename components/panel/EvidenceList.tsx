@@ -1,9 +1,9 @@
 // The evidence of one criterion, and the two ways to add more: the selection on the page, or by hand.
 import { Quote } from 'lucide-preact'
 import { Fold } from '../controls/Fold'
+import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import { EvidenceForm } from './EvidenceForm'
 import { EvidenceItem } from './EvidenceItem'
 import type { CriterionRow } from './model'
 import { takeEvidence } from './verbs'
@@ -34,7 +34,10 @@ export function EvidenceList({ row }: { row: CriterionRow }) {
             <Quote /> {t('evidence.take')} <kbd>E</kbd>
           </button>
           <Fold title={t('evidence.byHand')} wanted={panel.view.nothingSelected}>
-            <EvidenceForm criterion={criterion.id} focused={panel.view.nothingSelected} />
+            <Lazy
+              load={async () => (await import('./EvidenceForm')).EvidenceForm}
+              props={{ criterion: criterion.id, focused: panel.view.nothingSelected }}
+            />
           </Fold>
         </div>
       )}

@@ -61,4 +61,8 @@ function useArrival(panel: Context): void {
     const idle = document.activeElement === document.body || document.activeElement === null
     if (row && idle) focusRow(row)
   }, [key])
+  useLayoutEffect(() => {
+    const { row, awaited } = panel.view
+    if (row && awaited && focusRow(row)) panel.show({ awaited: false })
+  })
 }

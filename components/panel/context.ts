@@ -13,6 +13,8 @@ export type CatalystEdit = { id?: string; draft: CatalystDraft }
 export type View = {
   /** The row that the keys act on. */
   row?: string
+  /** The current row takes the focus as soon as it is drawn. */
+  awaited?: boolean
   detail?: Detail
   /** The selection was asked for as evidence, but nothing is selected on the page. */
   nothingSelected?: boolean

@@ -1,6 +1,9 @@
 // The keys of the decision form: 1 to 5, or the first letter.
-import { DECISIONS, type DecisionKind } from '../../lib/icp/evaluation'
+import type { DecisionKind } from '../../lib/icp/evaluation'
 import { type Press, placeOf } from './keys'
+
+/** The decisions in the order of their number keys. */
+export const KINDS = ['pursue', 'develop', 'nurture', 'park', 'disqualify'] as const satisfies readonly DecisionKind[]
 
 /** The decision a key picks; a letter that begins two words takes them in turn. Undefined while a text is typed. */
 export function pickDecision(
@@ -9,10 +12,10 @@ export function pickDecision(
 ): DecisionKind | undefined {
   const typing = event.target instanceof Element && placeOf(event.target) === 'text'
   if (typing || event.altKey || event.ctrlKey || event.metaKey || event.shiftKey) return undefined
-  const byNumber = DECISIONS[Number(event.key) - 1]
+  const byNumber = KINDS[Number(event.key) - 1]
   if (byNumber) return byNumber
   const letter = event.key.length === 1 ? event.key.toLowerCase() : undefined
-  const ones = letter ? DECISIONS.filter((kind) => kind.startsWith(letter)) : []
+  const ones = letter ? KINDS.filter((kind) => kind.startsWith(letter)) : []
   // Two words begin with p and two with d: the first press takes the first, unless it is taken already.
   const index = now === undefined ? -1 : ones.indexOf(now)
   return ones[(index + 1) % ones.length]

@@ -25,9 +25,8 @@ export function useKeys(panel: Panel): void {
 /** Makes a row current and puts the focus on it. */
 export function goTo(row: string | undefined, panel: Panel): void {
   if (row === undefined) return
-  panel.show({ row })
   // A row that the last answer brought in is not drawn yet.
-  if (!focusRow(row)) requestAnimationFrame(() => focusRow(row))
+  panel.show({ row, awaited: !focusRow(row) })
   panel.actions.focus(isStretch(row) ? undefined : row)
 }
 

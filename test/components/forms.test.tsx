@@ -17,7 +17,7 @@ describe('evidence', () => {
     const { page, press, asked } = open(fresh())
     await press('e')
     expect(await page.findByText(/Nothing is selected/)).toBeTruthy()
-    await type(page.getByLabelText('Quote'), 'We close in nine days.')
+    await type(await page.findByLabelText('Quote'), 'We close in nine days.')
     await type(page.getByLabelText('Link'), 'javascript:alert(1)')
     click(page.getByText('Add evidence'))
     expect(await page.findByText('Start with https:// or http://')).toBeTruthy()
@@ -211,7 +211,8 @@ describe('the decision', () => {
 describe('numbers', () => {
   test('they are read in the rep’s language, the margin in percent, and the results follow', async () => {
     const { page, asked } = open(fresh())
-    await type(page.getByLabelText('Revenue a month'), '2,000')
+    click(page.getByText('Numbers'))
+    await type(await page.findByLabelText('Revenue a month'), '2,000')
     await type(page.getByLabelText('Gross margin, %'), '80')
     await type(page.getByLabelText('Lifetime, months'), '36')
     await type(page.getByLabelText('Cost to acquire'), '15000')
@@ -224,7 +225,8 @@ describe('numbers', () => {
 
   test('what is no number is not kept', async () => {
     const { page, asked } = open(fresh())
-    await type(page.getByLabelText('Gross margin, %'), '180')
+    click(page.getByText('Numbers'))
+    await type(await page.findByLabelText('Gross margin, %'), '180')
     expect(page.getByText('Not a number')).toBeTruthy()
     expect(asked('economics')).toEqual([])
   })
