@@ -13,7 +13,7 @@ export function sectionId(section: Section): string {
 export function focusRow(row: string): boolean {
   const box = document.getElementById(rowId(row))
   // The answers of data that is read-only take no focus.
-  const answer = box?.querySelector<HTMLElement>('input:checked:enabled, .row-line button')
+  const answer = box?.querySelector<HTMLElement>('input:checked:not(:disabled), .row-line button')
   if (!box || !answer) return false
   answer.focus({ preventScroll: true })
   box.scrollIntoView({ block: 'nearest' })

@@ -8,6 +8,7 @@ describe('answering by keys', () => {
   test('opening puts the focus on the first open row, so that keys work at once', () => {
     const { focused } = open(working())
     expect(focused()).toBe('willing.exploring')
+    expect((document.activeElement as HTMLInputElement).value).toBe('unknown')
   })
 
   test('a letter answers and goes on to the next row', async () => {
