@@ -12,6 +12,7 @@ const SCRIPTS = 8000
 
 const RIGHTS =
   /©|\(c\)\s|copyright|all rights|alle rechte|tous droits|derechos|tüm hakları|her hakkı|diritti|direitos|prawa zast|حقوق|著作権/i
+const POSTAL = /\d{5} \p{Lu}|\d{4} ?[A-Z]{2} |-\d{4} |, \d{4} \p{Lu}|, [A-Z]{2} \d{5}|〒/u
 const TOP = /(?:^|[\s_-])(?:header|head|top|topbar|masthead|nav|navbar|navigation|menu|banner|brand|logo)(?:$|[\s_-])/i
 const FOOT = /foot|copyright|colophon/i
 const UNREAD = /^(?:script|style|noscript|template|svg|iframe)$/
@@ -84,7 +85,9 @@ function lineAround(node: Node): string {
   return line
 }
 
-function takeText(page: Page, node: Node) {
+function takeText(page: Page, node: Node, zone: Zone) {
+  if (zone === 'foot' && page.addresses.length < 5 && POSTAL.test(dataOf(node).slice(0, 200)))
+    page.addresses.push(squeeze(dataOf(node).slice(0, 200)))
   if (!RIGHTS.test(dataOf(node).slice(0, 1000))) return
   const line = lineAround(node)
   if (!page.rights.includes(line)) page.rights.push(line)
@@ -129,7 +132,7 @@ function walk(page: Page, root: Node, isOver: () => boolean): boolean {
       take(page, node, tag, place)
       if (!UNREAD.test(tag)) following = child(node)
       if (following) places[path.push(node)] = place
-    } else if (ask(node, 'nodeType') === 3) takeText(page, node)
+    } else if (ask(node, 'nodeType') === 3) takeText(page, node, (places[path.length] as Place).zone)
     if (!following && path.length) following = next(node)
     while (!following && path.length) {
       const up = path.pop() as Node
@@ -154,7 +157,7 @@ function walkBack(page: Page, root: Node) {
   let node: Node | null = root
   for (let count = 0; node && count < 3000; count++) {
     const last = ask(node, 'lastChild') as Node | null
-    if (!last && ask(node, 'nodeType') === 3) takeText(page, node)
+    if (!last && ask(node, 'nodeType') === 3) takeText(page, node, 'foot')
     node = last ?? before(node, root)
   }
 }
@@ -174,6 +177,7 @@ export function collect(document: Document, url: string, isOver: () => boolean):
     logos: [],
     links: [],
     rights: [],
+    addresses: [],
     scripts: '',
     blocks: [],
   }

@@ -1,32 +1,49 @@
 // From what was collected to what is said of it: which kind of page this is, whose it is and which companies it is about.
-import { cluesOf } from './clues'
+import { type Clues, cluesOf } from './clues'
+import { publishedOf } from './day'
 import { newsScore } from './kind'
 import { affinity } from './name/affinity'
 import { keyOf } from './name/key'
 import type { Page } from './page'
-import type { Reading } from './reading'
+import type { ReadAccount, Reading, Subject } from './reading'
 import { readSubjects } from './sites/news'
 import { isProfile, readProfile } from './sites/profile'
 import { accountOf, rankNames } from './sites/website'
+import { linkedInOf } from './sites/website/own'
+
+/** Articles and releases on the company's own site are about it first, and then about whom they name. */
+function ownSubjects(clues: Clues, account: ReadAccount | null, isOwn: (name: string) => boolean): Subject[] {
+  const article = /article/.test(clues.meta['og:type'] ?? '') || /news|press|blog|stories|insights/i.test(clues.path)
+  if (!account?.name || !article) return []
+  const self = { name: account.name, ...(clues.domain && { domain: clues.domain }), source: 'address' }
+  return [self, ...readSubjects(clues, isOwn)]
+}
 
 /** `domain` is the registrable domain of `url`, '' where there is none. */
 export function decide(page: Page, url: string, domain: string): Reading {
   const clues = cluesOf(page, url, domain)
-  const { blocks, title, lang } = page
+  const { blocks, title, lang, meta } = clues
   const names = rankNames(clues)
   const brand = names[0]?.name ?? ''
-  const own = (name: string) => keyOf(name) === keyOf(brand) || affinity(name, clues.label) > 0.8
-  const reading: Reading = { url, title, kind: 'none', ...(lang && { lang }), account: null, subjects: [], blocks }
+  const isOwn = (name: string) => keyOf(name) === keyOf(brand) || affinity(name, clues.label) > 0.8
+  const spoken = lang || meta['og:locale'] || meta['content-language']
+  const published = publishedOf(clues)
+  const linkedin = linkedInOf(clues)
+  const reading: Reading = {
+    url,
+    title,
+    kind: 'none',
+    ...(spoken && { lang: spoken.replace('_', '-') }),
+    ...(published && { published }),
+    account: null,
+    subjects: [],
+    blocks,
+  }
   if (isProfile(clues)) return { ...reading, kind: 'site', publisher: brand, subjects: readProfile(clues) }
   if (newsScore(clues, brand) > 0)
-    return { ...reading, kind: 'news', publisher: brand, subjects: readSubjects(clues, own) }
+    return { ...reading, kind: 'news', publisher: brand, subjects: readSubjects(clues, isOwn) }
   const account = accountOf(clues, names)
-  const article = /article/.test(page.meta['og:type'] ?? '') || /news|press|blog/i.test(clues.path)
-  const self = account?.name && article ? [{ name: account.name, domain, source: 'address' }] : []
-  return {
-    ...reading,
-    kind: account?.sure ? 'company' : account ? 'site' : 'none',
-    account,
-    subjects: self.length ? [...self, ...readSubjects(clues, own)] : [],
-  }
+  const kind = account?.sure ? 'company' : account ? 'site' : 'none'
+  const subjects = ownSubjects(clues, account, isOwn)
+  return { ...reading, kind, account, subjects, ...(linkedin.length > 0 && { links: { linkedin } }) }
 }

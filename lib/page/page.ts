@@ -28,6 +28,8 @@ export type Page = {
   links: Link[]
   /** Lines with a copyright sign or words to that effect, the last of the page at the end. */
   rights: string[]
+  /** Lines of the foot that look like postal addresses. */
+  addresses: string[]
   /** Where scripts come from, or how they begin: tells who serves advertisements. */
   scripts: string
   blocks: Block[]

@@ -9,7 +9,7 @@ export { domainOf }
 import { decideLinkedIn } from './sites/linkedin/decide'
 
 const TEXTS = ['url', 'lang', 'title', 'scripts'] as const
-const LISTS = ['tags', 'data', 'items', 'heads', 'logos', 'links', 'rights', 'blocks'] as const
+const LISTS = ['tags', 'data', 'items', 'heads', 'logos', 'links', 'rights', 'addresses', 'blocks'] as const
 
 /** Whether a value that came out of a tab has the shape of a collected page. */
 export function isPage(value: unknown): value is Page {
