@@ -6,23 +6,24 @@ import { type Transaction, transact } from './transaction'
 type Write = Transaction<'readwrite'>
 type Store = AsideRow['from']
 
-/** Puts a row aside within a transaction over `aside`, as it is. */
+/** Puts a row aside within a transaction over `aside`, as it is; under a key of its own it is there once. */
 export async function asideIn(
   context: Context,
   transaction: Write,
   from: Store,
   row: unknown,
   reason: { code: AsideCode; detail: string },
+  key?: string,
 ): Promise<void> {
   const { code, detail } = reason
-  await transaction.objectStore('aside').put({ from, code, detail, row, time: context.now() })
+  await transaction.objectStore('aside').put({ from, code, detail, row, time: context.now() }, key)
 }
 
 const readerOf = (store: Store) => (store === 'records' ? fromRow : fromDraftRow)
 
 /** Moves rows that cannot be read out of the way; looks again first, since another page may have put them right. */
 export async function setAside(context: Context, from: Store, ids: readonly string[]): Promise<void> {
-  const moved = await transact(context.database, [from, 'aside'], 'readwrite', async (transaction) => {
+  const moved = await transact(context, [from, 'aside'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore(from)
     let count = 0
     for (const id of ids) {
@@ -39,21 +40,41 @@ export async function setAside(context: Context, from: Store, ids: readonly stri
   if (moved.ok && moved.value) context.feed.emit({ what: 'aside' })
 }
 
-/** Takes back what an earlier version of the product could not read and this one can, unless its place was filled meanwhile. */
+/**
+ * Takes back what an earlier version of the product could not read and this one can, unless its place was filled meanwhile, and strikes off the
+ * list what the disk gives back again.
+ */
 export async function readmit(context: Context): Promise<void> {
   if (context.readOnly) return
-  const back = await transact(context.database, ['records', 'drafts', 'aside'], 'readwrite', async (transaction) => {
+  const readable = await givenBack(context)
+  const back = await transact(context, ['records', 'drafts', 'aside'], 'readwrite', async (transaction) => {
     const aside = transaction.objectStore('aside')
     let count = 0
     for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
       const { from, code, row } = cursor.value
-      if (code !== 'newer' || !(await readmitOne(transaction, from, row))) continue
+      const taken = code === 'newer' && (await readmitOne(transaction, from, row))
+      if (!taken && !readable.has(cursor.key)) continue
       await cursor.delete()
       count += 1
     }
     return count
   })
   if (back.ok && back.value) context.feed.emit({ what: 'records' })
+}
+
+/** Keys in the list of what was unreadable and is no longer. */
+async function givenBack(context: Context): Promise<ReadonlySet<number | string>> {
+  const entries = await transact(context, ['aside'], 'readonly', (transaction) =>
+    transaction.objectStore('aside').getAll(),
+  )
+  const readable = new Set<string>()
+  for (const { from, code, row } of entries.ok ? entries.value : []) {
+    const { id } = Object(row) as { id?: unknown }
+    if (code !== 'unreadable' || typeof id !== 'string') continue
+    const again = await transact(context, [from], 'readonly', (transaction) => transaction.objectStore(from).get(id))
+    if (again.ok) readable.add(`${from}:${id}`)
+  }
+  return readable
 }
 
 async function readmitOne(transaction: Write, from: Store, row: unknown): Promise<boolean> {

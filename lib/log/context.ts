@@ -2,13 +2,12 @@
 import { follow, tick } from '../icp/hlc'
 import { LogRecord, RECORD_VERSION, type RecordKind } from '../icp/records'
 import type { Result } from '../result'
-import type { Database } from './database'
+import type { Connection } from './database'
 import type { Feed } from './feed'
 import { accountsOf, firstIssue } from './rows'
 import type { GivenUp, StoreCode, Transaction } from './transaction'
 
-export type Context = {
-  database: Database
+export type Context = Connection & {
   readOnly: boolean
   /** Milliseconds since the epoch. */
   now: () => number

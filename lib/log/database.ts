@@ -15,9 +15,12 @@ export type Schema = {
   records: { key: string; value: RecordRow; indexes: { tags: string } }
   drafts: { key: string; value: DraftRow; indexes: { account: string } }
   meta: { key: string; value: unknown }
-  aside: { key: number; value: AsideRow }
+  aside: { key: number | string; value: AsideRow }
 }
 export type Database = IDBPDatabase<Schema>
+
+/** A database, and what calls off the waiting for it. */
+export type Connection = { database: Database; timer: Timer }
 
 /**
  * Why the database cannot be opened: there is none in this browser or mode; another page holds an older version and does not let go; no answer
@@ -25,7 +28,7 @@ export type Database = IDBPDatabase<Schema>
  */
 export type OpenCode = 'no-database' | 'blocked' | 'timeout' | 'full' | 'unreadable'
 
-/** Runs something later; the returned function calls it off. */
+/** Runs something after a number of milliseconds; the returned function calls it off. */
 export type Timer = (run: () => void, ms: number) => () => void
 
 export type Opened = {

@@ -6,7 +6,8 @@ import type { RecordOf } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn, setAside } from './aside'
 import { announce, type Context, READ_ONLY } from './context'
-import { type Draft, firstIssue, fromDraftRow, targetTag } from './rows'
+import { type Draft, type DraftRow, firstIssue, fromDraftRow, targetTag } from './rows'
+import { salvage } from './salvage'
 import { type GivenUp, type StoreCode, type Transaction, transact } from './transaction'
 import { appendIn } from './write'
 
@@ -38,23 +39,26 @@ export type Drafts = {
 
 /** The drafts of a store. */
 export function makeDrafts(context: Context): Drafts {
+  const all = (transaction: Transaction<'readonly'>) => transaction.objectStore('drafts').getAll()
   return {
     async draft(evaluation) {
-      const found = await read(context, async (transaction) => {
-        const row = await transaction.objectStore('drafts').get(evaluation)
-        return row ? [row] : []
-      })
-      return found.ok ? { ok: true, value: found.value[0] } : found
+      const row = await transact(context, ['drafts'], 'readonly', (transaction) =>
+        transaction.objectStore('drafts').get(evaluation),
+      )
+      if (!row.ok) return row
+      const [draft] = await parseRows(context, row.value ? [row.value] : [])
+      return { ok: true, value: draft }
     },
     draftsOf: (accounts) =>
-      read(context, async (transaction) => {
-        const index = transaction.objectStore('drafts').index('account')
-        return (await Promise.all([...new Set(accounts)].map((key) => index.getAll(key)))).flat()
-      }),
-    async unkept() {
-      const found = await read(context, (transaction) => transaction.objectStore('drafts').getAll())
-      return found.ok ? { ok: true, value: found.value.filter((draft) => draft.kept === undefined) } : found
-    },
+      read(
+        context,
+        async (transaction) => {
+          const index = transaction.objectStore('drafts').index('account')
+          return (await Promise.all([...new Set(accounts)].map((key) => index.getAll(key)))).flat()
+        },
+        (row) => accounts.includes(row.body?.account),
+      ),
+    unkept: () => read(context, all, (row) => row.kept === undefined),
     start: (body, kept) => startDraft(context, body, kept),
     change: (evaluation, change) => changeDraft(context, evaluation, change),
     keep: (evaluation) => keepDraft(context, evaluation),
@@ -62,17 +66,24 @@ export function makeDrafts(context: Context): Drafts {
   }
 }
 
+/** `wanted` picks rows out of those that `look` brings, or out of all when the database cannot look them up. */
 async function read(
   context: Context,
-  work: (transaction: Transaction<'readonly'>) => Promise<Draft[]>,
+  look: (transaction: Transaction<'readonly'>) => Promise<DraftRow[]>,
+  wanted: (row: DraftRow) => boolean,
 ): Promise<Result<Draft[], StoreCode>> {
-  const rows = await transact(context.database, ['drafts'], 'readonly', work)
+  const looked = await transact(context, ['drafts'], 'readonly', look)
+  const rows = looked.ok ? looked : await salvage(context, 'drafts', looked)
   if (!rows.ok) return rows
-  const drafts = rows.value.map(fromDraftRow)
-  const unreadable = rows.value.filter((_, index) => !drafts[index]?.ok).map((row) => row.id)
+  const drafts = await parseRows(context, rows.value.filter(wanted))
+  return { ok: true, value: drafts.sort((a, b) => b.time - a.time) }
+}
+
+async function parseRows(context: Context, rows: readonly DraftRow[]): Promise<Draft[]> {
+  const drafts = rows.map(fromDraftRow)
+  const unreadable = rows.filter((_, index) => !drafts[index]?.ok).map((row) => row.id)
   if (unreadable.length && !context.readOnly) await setAside(context, 'drafts', unreadable)
-  const value = drafts.flatMap((draft) => (draft.ok ? [draft.value] : []))
-  return { ok: true, value: value.sort((a, b) => b.time - a.time) }
+  return drafts.flatMap((draft) => (draft.ok ? [draft.value] : []))
 }
 
 async function startDraft(
@@ -83,7 +94,7 @@ async function startDraft(
   if (context.readOnly) return READ_ONLY
   let started = false
   const stores = ['drafts', 'aside', 'records'] as const
-  const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+  const done = await transact(context, [...stores], 'readwrite', async (transaction) => {
     if (await isDeleted(transaction, given.evaluation)) return undefined
     const standing = await current(context, transaction, given.evaluation)
     if (standing && !(await isOutdated(transaction, standing, kept))) return standing
@@ -119,7 +130,7 @@ async function changeDraft(
   if (context.readOnly) return READ_ONLY
   let changed = false
   const stores = ['drafts', 'aside', 'records'] as const
-  const done = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+  const done = await transact(context, [...stores], 'readwrite', async (transaction) => {
     const before = await current(context, transaction, evaluation)
     if (!before || (await isDeleted(transaction, evaluation))) return undefined
     const body = check(evaluation, change(before))
@@ -160,7 +171,7 @@ async function keepDraft(
 ): Promise<Result<RecordOf<'revision'> | undefined, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const stores = ['drafts', 'aside', 'records', 'meta'] as const
-  const kept = await transact(context.database, [...stores], 'readwrite', async (transaction) => {
+  const kept = await transact(context, [...stores], 'readwrite', async (transaction) => {
     const draft = await current(context, transaction, evaluation)
     if (!draft || draft.kept !== undefined || (await isDeleted(transaction, evaluation))) return undefined
     const [record] = await appendIn(context, transaction, [{ kind: 'revision', body: draft.body }])
@@ -177,7 +188,7 @@ async function keepDraft(
 
 async function dropDraft(context: Context, evaluation: string): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return READ_ONLY
-  const dropped = await transact(context.database, ['drafts'], 'readwrite', (transaction) =>
+  const dropped = await transact(context, ['drafts'], 'readwrite', (transaction) =>
     transaction.objectStore('drafts').delete(evaluation),
   )
   if (dropped.ok) context.feed.emit({ what: 'draft', id: evaluation })

@@ -5,7 +5,9 @@ import type { Result } from '../result'
 import { setAside } from './aside'
 import type { Context } from './context'
 import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, tombstoneTags } from './rows'
-import { type StoreCode, type Transaction, transact } from './transaction'
+import { salvage } from './salvage'
+import { patienceFor, type StoreCode, type Transaction, transact } from './transaction'
+import { goOn, type Work } from './work'
 
 export type Reader = {
   /** Every record that bears on any of these keys, with the tombstones that stand against them; in no order. */
@@ -13,6 +15,11 @@ export type Reader = {
   /** Every record of these kinds, with the tombstones that stand against them; in no order. */
   byKind(kinds: readonly RecordKind[]): Promise<Result<LogRecord[], StoreCode>>
   all(): Promise<Result<LogRecord[], StoreCode>>
+  /**
+   * Every row as it is stored, unread, a good many at a time and in the order of ids; what `take` is given first is of the same moment as the last.
+   * The next rows are on their way while `take` works. Answers with how many there were.
+   */
+  rows(take: (rows: readonly RecordRow[]) => void, work?: Work): Promise<Result<number, StoreCode>>
   /** One record, deleted or not. */
   get(id: string): Promise<Result<LogRecord | undefined, StoreCode>>
   count(): Promise<Result<number, StoreCode>>
@@ -21,32 +28,87 @@ export type Reader = {
 }
 
 type Read = Transaction<'readonly'>
+type Rows = readonly RecordRow[]
 
 /** The reading half of a store. */
 export function makeReader(context: Context): Reader {
-  const read = async (work: (transaction: Read) => Promise<RecordRow[]>) => {
-    const rows = await transact(context.database, ['records'], 'readonly', work)
-    return rows.ok ? { ok: true as const, value: await parseRows(context, rows.value) } : rows
+  /** `choose` picks the same rows out of all, for when the database cannot look them up. */
+  const read = async (look: (transaction: Read) => Promise<Rows>, choose: (rows: Rows) => Rows) => {
+    const looked = await transact(context, ['records'], 'readonly', look, patienceFor(MANY))
+    if (looked.ok) return { ok: true as const, value: await parseRows(context, looked.value) }
+    const saved = await salvage(context, 'records', looked)
+    return saved.ok ? { ok: true as const, value: await parseRows(context, choose(saved.value)) } : saved
   }
   return {
-    byAccount: (keys) => read((transaction) => rowsOfAccounts(transaction, keys)),
-    byKind: (kinds) => read((transaction) => rowsOfKinds(transaction, kinds)),
-    all: () => read((transaction) => transaction.objectStore('records').getAll()),
-    async get(id) {
-      const found = await read(async (transaction) => {
-        const row = await transaction.objectStore('records').get(id)
-        return row ? [row] : []
-      })
-      return found.ok ? { ok: true, value: found.value[0] } : found
-    },
+    byAccount: (keys) =>
+      read(
+        (transaction) => rowsOfAccounts(transaction, keys),
+        (rows) => ofAccounts(rows, keys),
+      ),
+    byKind: (kinds) =>
+      read(
+        (transaction) => rowsOfKinds(transaction, kinds),
+        (rows) => withTombstones(rows, kinds),
+      ),
+    all: () =>
+      read(
+        (transaction) => transaction.objectStore('records').getAll(),
+        (rows) => rows,
+      ),
+    rows: (take, work = {}) => eachRow(context, take, work),
+    get: (id) => getOne(context, id),
     count: () =>
-      transact(context.database, ['records'], 'readonly', (transaction) => transaction.objectStore('records').count()),
-    aside: () =>
-      transact(context.database, ['aside'], 'readonly', (transaction) => transaction.objectStore('aside').getAll()),
+      transact(context, ['records'], 'readonly', (transaction) => transaction.objectStore('records').count()),
+    aside: () => transact(context, ['aside'], 'readonly', (transaction) => transaction.objectStore('aside').getAll()),
   }
 }
 
-async function rowsOfAccounts(transaction: Read, keys: readonly AccountKey[]): Promise<RecordRow[]> {
+/** As many rows as a read of all may bring; how long it may take goes by them. */
+const MANY = 100_000
+
+async function getOne(context: Context, id: string): Promise<Result<LogRecord | undefined, StoreCode>> {
+  const row = await transact(context, ['records'], 'readonly', (transaction) =>
+    transaction.objectStore('records').get(id),
+  )
+  if (!row.ok) return row
+  const [record] = await parseRows(context, row.value ? [row.value] : [])
+  return { ok: true, value: record }
+}
+
+/** Rows that are read at a time: more are no faster, and wait longer for their turn in memory. */
+const PAGE = 2000
+
+async function eachRow(context: Context, take: (rows: Rows) => void, work: Work): Promise<Result<number, StoreCode>> {
+  const at: { count: number; last?: string } = { count: 0 }
+  const hand = (rows: Rows, total: number) => {
+    goOn(work)
+    take(rows)
+    at.count += rows.length
+    at.last = rows.at(-1)?.id ?? at.last
+    work.progress?.(at.count, total)
+  }
+  const turnPages = async (transaction: Read) => {
+    const store = transaction.objectStore('records')
+    const total = await store.count()
+    let next: Promise<RecordRow[]> | undefined = store.getAll(undefined, PAGE)
+    while (next) {
+      const rows: RecordRow[] = await next
+      const last = rows.at(-1)
+      next = last && rows.length === PAGE ? store.getAll(IDBKeyRange.lowerBound(last.id, true), PAGE) : undefined
+      // When `take` throws, nobody waits for it.
+      next?.catch(() => undefined)
+      hand(rows, total)
+    }
+  }
+  const read = await transact(context, ['records'], 'readonly', turnPages, patienceFor(10 * MANY))
+  if (read.ok) return { ok: true, value: at.count }
+  const rest = await salvage(context, 'records', read, at.last)
+  if (!rest.ok) return rest
+  hand(rest.value, at.count + rest.value.length)
+  return { ok: true, value: at.count }
+}
+
+async function rowsOfAccounts(transaction: Read, keys: readonly AccountKey[]): Promise<Rows> {
   const tags = transaction.objectStore('records').index('tags')
   const found = await Promise.all([...new Set(keys)].map((key) => tags.getAll(accountTag(key))))
   const rows = unique(found.flat())
@@ -55,7 +117,13 @@ async function rowsOfAccounts(transaction: Read, keys: readonly AccountKey[]): P
   return unique([...rows, ...tombstones.flat()])
 }
 
-async function rowsOfKinds(transaction: Read, kinds: readonly RecordKind[]): Promise<RecordRow[]> {
+function ofAccounts(rows: Rows, keys: readonly AccountKey[]): Rows {
+  const wanted = new Set(keys.map(accountTag))
+  const found = rows.filter((row) => row.tags?.some((tag) => wanted.has(tag)))
+  return unique([...found, ...tombstonesOf(rows, found)])
+}
+
+async function rowsOfKinds(transaction: Read, kinds: readonly RecordKind[]): Promise<Rows> {
   const store = transaction.objectStore('records')
   if (kinds.some(isUntagged)) return withTombstones(await store.getAll(), kinds)
   const wanted = [...new Set<RecordKind>([...kinds, 'delete'])]
@@ -63,19 +131,22 @@ async function rowsOfKinds(transaction: Read, kinds: readonly RecordKind[]): Pro
   return withTombstones(found.flat(), kinds)
 }
 
-function withTombstones(rows: RecordRow[], kinds: readonly RecordKind[]): RecordRow[] {
+function withTombstones(rows: Rows, kinds: readonly RecordKind[]): Rows {
   const wanted = new Set<string>(kinds)
   const kept = rows.filter((row) => wanted.has(row.kind))
-  if (wanted.has('delete')) return kept
-  const targets = new Set(kept.flatMap(tombstoneTags))
-  return [...kept, ...rows.filter((row) => row.kind === 'delete' && row.tags.some((tag) => targets.has(tag)))]
+  return wanted.has('delete') ? kept : [...kept, ...tombstonesOf(rows, kept)]
 }
 
-function unique(rows: RecordRow[]): RecordRow[] {
+function tombstonesOf(rows: Rows, of: Rows): Rows {
+  const targets = new Set(of.flatMap(tombstoneTags))
+  return rows.filter((row) => row.kind === 'delete' && row.tags?.some((tag) => targets.has(tag)))
+}
+
+function unique(rows: Rows): RecordRow[] {
   return [...new Map(rows.map((row) => [row.id, row])).values()]
 }
 
-async function parseRows(context: Context, rows: RecordRow[]): Promise<LogRecord[]> {
+async function parseRows(context: Context, rows: Rows): Promise<LogRecord[]> {
   const records: LogRecord[] = []
   const unreadable: string[] = []
   for (const row of rows) {

@@ -19,8 +19,12 @@ export type RecordRow = { id: string; hlc: string; kind: string; tags: string[];
 export type DraftRow = { id: string; revision: number; time: number; body: Evaluation; kept?: string }
 export type Draft = DraftRow
 
-export type AsideCode = 'newer' | 'damaged'
-/** Something that could not be read, untouched, with the store it stood in. */
+/** `newer`: of a later format; `damaged`: read, but it makes no sense; `unreadable`: the disk does not give it back. */
+export type AsideCode = 'newer' | 'damaged' | 'unreadable'
+/**
+ * Something that could not be read, untouched, with the store it stood in. Of what is unreadable only the id is known; it stays where it is, for the
+ * disk may give it back another day.
+ */
 export type AsideRow = { from: 'records' | 'drafts'; code: AsideCode; detail: string; row: unknown; time: number }
 
 /**

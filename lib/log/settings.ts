@@ -36,12 +36,12 @@ export function makeSettings(context: Context): Settings {
 }
 
 function get(context: Context, key: string): Promise<Result<unknown, StoreCode>> {
-  return transact(context.database, ['meta'], 'readonly', (transaction) => transaction.objectStore('meta').get(key))
+  return transact(context, ['meta'], 'readonly', (transaction) => transaction.objectStore('meta').get(key))
 }
 
 async function set(context: Context, key: string, value: unknown): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return READ_ONLY
-  const done = await transact(context.database, ['meta'], 'readwrite', async (transaction) => {
+  const done = await transact(context, ['meta'], 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta')
     if (value === undefined) await meta.delete(key)
     else await meta.put(value, key)
@@ -56,7 +56,7 @@ const DEVICE_LENGTH = 12
 /** Names this device once and for all; `random` gives numbers from 0 to below 1. */
 export async function nameDevice(context: Context, random: () => number): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return { ok: true, value: undefined }
-  return transact(context.database, ['meta'], 'readwrite', async (transaction) => {
+  return transact(context, ['meta'], 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta')
     if (typeof (await meta.get(META.device)) === 'string') return
     const sign = () => DEVICE_SIGNS.charAt(Math.floor(random() * DEVICE_SIGNS.length))

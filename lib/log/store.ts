@@ -5,6 +5,7 @@ import type { Context } from './context'
 import { type Database, openDatabase, type Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
 import { type Channel, type Feed, type Listener, makeFeed } from './feed'
+import { memoryDatabase } from './memory'
 import { makeReader, type Reader } from './read'
 import { makeSettings, nameDevice, type Settings } from './settings'
 import type { StoreCode } from './transaction'
@@ -14,8 +15,11 @@ export type Store = Reader &
   Writer &
   Drafts &
   Settings & {
-    /** `read-only`: the data belong to a newer version of the product; every write answers with that code. */
-    mode: 'ok' | 'read-only'
+    /**
+     * `read-only`: the data belong to a newer version of the product; every write answers with that code. `memory`: there is no database, and all
+     * is gone when the page is closed.
+     */
+    mode: 'ok' | 'read-only' | 'memory'
     /** Hears of every change, of this page and of others; returns how to stop. */
     subscribe(listener: Listener): () => void
     /** Lets go of the database; what was answered with ok is on disk. */
@@ -38,11 +42,12 @@ const CHANNEL = 'touchstone'
 export async function openStore(options: StoreOptions): Promise<Result<Store, StoreCode>> {
   const factory = options.indexedDB ?? globalThis.indexedDB
   if (!factory) return { ok: false, code: 'no-database', detail: 'this browser has none' }
-  const opened = await openDatabase(factory, options.timer ?? later)
+  const timer = options.timer ?? later
+  const opened = await openDatabase(factory, timer)
   if (!opened.ok) return opened
   const { database, readOnly } = opened.value
   const feed = makeFeed(options.channel ?? new BroadcastChannel(CHANNEL))
-  const context: Context = { database, readOnly, now: options.now, newId: options.newId, feed }
+  const context: Context = { database, timer, readOnly, now: options.now, newId: options.newId, feed }
   letGo(database, feed)
   const named = await nameDevice(context, options.random)
   if (!named.ok) {
@@ -51,16 +56,24 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
     return named
   }
   await readmit(context)
-  return { ok: true, value: assemble(context) }
+  return { ok: true, value: assemble(context, readOnly ? 'read-only' : 'ok') }
 }
 
-function assemble(context: Context): Store {
+/** A store without a database, for when opening answered `no-database` and the rep wants to go on; its page alone sees it. */
+export async function openMemory(options: StoreOptions): Promise<Result<Store, StoreCode>> {
+  const { now, newId, timer = later } = options
+  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, feed: makeFeed() }
+  const named = await nameDevice(context, options.random)
+  return named.ok ? { ok: true, value: assemble(context, 'memory') } : named
+}
+
+function assemble(context: Context, mode: Store['mode']): Store {
   return {
     ...makeReader(context),
     ...makeWriter(context),
     ...makeDrafts(context),
     ...makeSettings(context),
-    mode: context.readOnly ? 'read-only' : 'ok',
+    mode,
     subscribe: context.feed.subscribe,
     close() {
       context.database.close()

@@ -1,14 +1,14 @@
 // One transaction from start to end: everything in it happens or nothing does, and every failure becomes a code.
 import { type IDBPTransaction, type StoreNames, unwrap } from 'idb'
 import type { Result } from '../result'
-import type { Database, OpenCode, Schema } from './database'
+import type { Connection, OpenCode, Schema, Timer } from './database'
 import { describe } from './failure'
 
 /**
  * Why the log refused: besides what an open can meet, the data are of a newer version; the connection is closed (an upgrade, or the browser
- * took the data away); no space; what was to be written does not fit its schema; or the database failed.
+ * took the data away); no space; what was to be written does not fit its schema; the caller called it off; or the database failed.
  */
-export type StoreCode = OpenCode | 'read-only' | 'closed' | 'invalid' | 'failed'
+export type StoreCode = OpenCode | 'read-only' | 'closed' | 'invalid' | 'cancelled' | 'failed'
 
 type Names = StoreNames<Schema>
 export type Transaction<Mode extends IDBTransactionMode = IDBTransactionMode> = IDBPTransaction<Schema, Names[], Mode>
@@ -16,33 +16,60 @@ export type Transaction<Mode extends IDBTransactionMode = IDBTransactionMode> = 
 /** Thrown inside a transaction to give everything up with a code. */
 export type GivenUp = { code: StoreCode; detail: string }
 
+/** How long a transaction may take to do its work, and then to reach the disk. Whoever moves much gives it longer. */
+const PATIENCE_MS = 30_000
+
+/** The patience for work over many rows: on slow disks a row takes a good deal less than a millisecond. */
+export function patienceFor(rows: number): number {
+  return PATIENCE_MS + 3 * rows
+}
+
 /**
  * Runs `work` in one transaction and waits until it is on disk (`durability: 'strict'`). `work` may await nothing but requests of this transaction.
- * Whatever it throws, and every failing request, leaves the database as it was.
+ * Whatever it throws, and every failing request, leaves the database as it was. A database that does not answer in time gives the code `timeout`,
+ * and nothing is written, unless the disk was being written to at that very moment: `detail` says so.
  */
 export async function transact<Value, Mode extends 'readonly' | 'readwrite'>(
-  database: Database,
+  connection: Connection,
   names: Names[],
   mode: Mode,
   work: (transaction: Transaction<Mode>) => Promise<Value>,
+  patience = PATIENCE_MS,
 ): Promise<Result<Value, StoreCode>> {
-  const transaction = begin(database, names, mode)
+  const transaction = begin(connection, names, mode)
   if ('code' in transaction) return { ok: false, ...transaction }
   const ended = endOf(transaction)
-  const outcome = await attempt(work, transaction)
-  if (outcome.ok) {
-    const failure = await ended
-    return failure ? { ok: false, ...failure } : outcome
-  }
-  abort(transaction)
-  const failure = await ended
+  const outcome = await within(connection.timer, patience, attempt(work, transaction))
+  if (outcome === LATE) return giveUpWaiting(transaction, patience)
+  if (!outcome.ok) abort(transaction)
+  const failure = await within(connection.timer, patience, ended)
+  if (failure === LATE) return outcome.ok ? giveUpWaiting(transaction, patience) : { ok: false, ...outcome.failure }
+  if (outcome.ok) return failure ? { ok: false, ...failure } : outcome
   // Whatever touches a transaction that the database gave up only learns that it is over; the transaction knows why.
   const known = outcome.meant || !failure || failure === ABORTED
   return { ok: false, ...(known ? outcome.failure : failure) }
 }
 
+const LATE = Symbol('late')
+
+/** What a promise comes to, or `LATE`; the promise must not reject. */
+function within<Value>(timer: Timer, ms: number, promise: Promise<Value>): Promise<Value | typeof LATE> {
+  return new Promise((resolve) => {
+    const cancel = timer(() => resolve(LATE), ms)
+    void promise.then((value) => {
+      cancel()
+      resolve(value)
+    })
+  })
+}
+
+function giveUpWaiting(transaction: Transaction, ms: number): Result<never, StoreCode> {
+  const undone = abort(transaction)
+  return { ok: false, code: 'timeout', detail: `no answer within ${ms} ms${undone ? '' : ', while writing to disk'}` }
+}
+
 function begin<Mode extends 'readonly' | 'readwrite'>(
-  database: Database,
+  { database }: Connection,
   names: Names[],
   mode: Mode,
 ): Transaction<Mode> | GivenUp {
@@ -58,7 +85,7 @@ const ABORTED: GivenUp = { code: 'failed', detail: 'aborted' }
 
 /** How a transaction ends: undefined when it is on disk. Never rejects. */
 function endOf(transaction: Transaction): Promise<GivenUp | undefined> {
-  const raw: IDBTransaction = unwrap(transaction)
+  const raw = rawTransaction(transaction)
   // The library's own promise is settled too early, before an abort has its reason; unheard, it would count as unhandled.
   transaction.done.catch(() => undefined)
   return new Promise((resolve) => {
@@ -90,12 +117,14 @@ async function attempt<Value, Mode extends 'readonly' | 'readwrite'>(
   }
 }
 
-function abort(transaction: Transaction): void {
+/** Undoes a transaction; false when it is over already, or beyond recall. */
+function abort(transaction: Transaction): boolean {
   try {
     transaction.abort()
+    return true
   } catch (error) {
-    // It may be over already, which is all that is wanted.
     if (describe(error).name !== 'InvalidStateError') throw error
+    return false
   }
 }
 
@@ -117,6 +146,16 @@ function isGivenUp(error: unknown): error is GivenUp {
   return typeof error === 'object' && error !== null && 'code' in error && 'detail' in error
 }
 
+// A database in memory is not wrapped by the library.
+function rawTransaction(transaction: Transaction): IDBTransaction {
+  return unwrap(transaction) ?? (transaction as unknown as IDBTransaction)
+}
+
+function rawStore(transaction: Transaction<'readwrite'>, name: Names): IDBObjectStore {
+  const store = transaction.objectStore(name)
+  return unwrap(store) ?? (store as unknown as IDBObjectStore)
+}
+
 /**
  * Writes a row for each item, without a promise for each: a failing one aborts the transaction, which reports it. Rows are made one by one, so that
  * the database works while the next is made.
@@ -127,12 +166,12 @@ export function putAll<Name extends Names, Item>(
   items: readonly Item[],
   rowOf: (item: Item) => Schema[Name]['value'],
 ): void {
-  const store = unwrap(transaction.objectStore(name))
+  const store = rawStore(transaction, name)
   for (const item of items) store.put(rowOf(item))
 }
 
 /** Removes rows, in the same way. */
 export function deleteAll(transaction: Transaction<'readwrite'>, name: Names, keys: readonly string[]): void {
-  const store = unwrap(transaction.objectStore(name))
+  const store = rawStore(transaction, name)
   for (const key of keys) store.delete(key)
 }

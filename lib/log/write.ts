@@ -38,7 +38,7 @@ export function makeWriter(context: Context): Writer {
 async function append(context: Context, given: readonly NewRecord[]): Promise<Result<LogRecord[], StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const targets = given.flatMap((record) => (record.kind === 'delete' ? [record.target] : []))
-  const added = await transact(context.database, ['records', 'meta', 'drafts'], 'readwrite', async (transaction) => {
+  const added = await transact(context, ['records', 'meta', 'drafts'], 'readwrite', async (transaction) => {
     deleteAll(transaction, 'drafts', targets)
     return appendIn(context, transaction, given)
   })
@@ -81,7 +81,7 @@ async function mergeAll(context: Context, records: readonly LogRecord[]): Promis
   if (context.readOnly) return READ_ONLY
   const theirs = merge([], records)
   const written: LogRecord[] = []
-  const merged = await transact(context.database, ['records', 'meta', 'aside'], 'readwrite', async (transaction) => {
+  const merged = await transact(context, ['records', 'meta', 'aside'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore('records')
     const keys = theirs.length > MANY ? new Set(await store.getAllKeys()) : undefined
     const report: Merged = { added: [], same: 0, conflicting: 0, replaced: [] }
@@ -126,7 +126,7 @@ async function prevails(
 
 async function takeBack(context: Context, merged: Merged): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return READ_ONLY
-  const done = await transact(context.database, ['records'], 'readwrite', async (transaction) => {
+  const done = await transact(context, ['records'], 'readwrite', async (transaction) => {
     deleteAll(transaction, 'records', merged.added)
     putAll(transaction, 'records', merged.replaced, toRow)
   })

@@ -1,0 +1,55 @@
+// Long work that the page stays alive under: told how far it is, and called off by whoever started it.
+import type { GivenUp } from './transaction'
+
+/** `progress` hears how much of the whole is done, in units of the work; `signal` calls it off, and nothing of it is kept. */
+export type Work = { progress?: (done: number, total: number) => void; signal?: AbortSignal }
+
+const CANCELLED: GivenUp = { code: 'cancelled', detail: 'called off' }
+
+/** Throws when the work was called off; inside a transaction that undoes it. */
+export function goOn({ signal }: Work): void {
+  if (signal?.aborted) throw CANCELLED
+}
+
+/** Items that a transaction is given at a time: enough to keep the database busy, few enough that the page never waits long. */
+export const CHUNK = 500
+
+/**
+ * Hands items to a transaction part by part. `hand` makes its requests and returns when the last is answered; the next part is made ready while the
+ * database works on the one before, and in between the page has its turn.
+ */
+export async function inChunks<Item>(
+  items: readonly Item[],
+  work: Work,
+  hand: (part: readonly Item[]) => Promise<unknown>,
+): Promise<void> {
+  let before: Promise<unknown> = Promise.resolve()
+  for (let start = 0; start < items.length; start += CHUNK) {
+    goOn(work)
+    const handed = hand(items.slice(start, start + CHUNK))
+    // When the part before it fails, nobody is left to wait for this one.
+    handed.catch(() => undefined)
+    await before
+    before = handed
+    work.progress?.(start, items.length)
+  }
+  await before
+  goOn(work)
+  work.progress?.(items.length, items.length)
+}
+
+const BREATH_MS = 12
+
+/** A pause for long work outside of the database: waits for a turn of the page when the last was a while ago. */
+export function makeBreath(): () => Promise<void> | undefined {
+  let last = performance.now()
+  return () => {
+    if (performance.now() - last < BREATH_MS) return undefined
+    return new Promise((resolve) =>
+      setTimeout(() => {
+        last = performance.now()
+        resolve()
+      }),
+    )
+  }
+}
