@@ -4,7 +4,7 @@ import { isReported, setAside, statusOf } from './guard'
 import type { CatalystHint, FindOptions, SignalKind } from './hint'
 import { languageOf, stopWords } from './language'
 import { choose } from './merge'
-import { type Hit, type Scan, type Sentence, scan } from './scan'
+import { countGuards, type Hit, type Scan, type Sentence, scan } from './scan'
 import { type Names, namesOf, placesOf, subjectOf } from './subject'
 import { LANGUAGES, STOPS, tableOf } from './table'
 import { datelineOf, whenOf } from './when'
@@ -67,6 +67,16 @@ export function checked(
     .map(([lang, characters]) => ({ lang, characters, checked: supported(lang) }))
 }
 
+/** Whether a text is about sport, crime or politics as a whole: its title says so, or its first paragraphs do twice. */
+function isElsewhere(blocks: Block[], langs: string[]): boolean {
+  let signs = 0
+  for (const [at, { text, role }] of blocks.slice(0, OPENING).entries()) {
+    const table = tableOf(langs[at] ?? '')
+    signs += table ? countGuards(table, text, 'elsewhere') * (role === 'title' ? 2 : 1) : 0
+  }
+  return signs > 1
+}
+
 function newestYear(blocks: Block[], today: string): number | undefined {
   const now = Number(today.slice(0, 4))
   const years = blocks.flatMap(({ text }) => text.match(/\b(?:19|20)\d\d\b/g) ?? []).map(Number)
@@ -92,6 +102,8 @@ function begin(blocks: Block[], options: FindOptions): Search {
   }
 }
 
+/** Blocks by which a text is judged as a whole. */
+const OPENING = 4
 /** Paragraphs of a news text that tell its news; what follows tells its background. */
 const LEDE = 5
 
@@ -173,6 +185,7 @@ export function findCatalysts(source: Block[] | string, options: FindOptions): C
   const langs = languagesOf(blocks, options.lang)
   const search = begin(blocks, options)
   const hints: CatalystHint[] = []
+  if (search.news && isElsewhere(blocks, langs)) return hints
   let size = 0
   let aside = false
   for (const [at, block] of blocks.entries()) {

@@ -24,6 +24,9 @@ const SCRIPTS: [string, RegExp][] = [
   ['ko', /[\uac00-\ud7af]/],
 ]
 
+/** Languages that are not written in Latin letters: what is, is not in them. */
+const SCRIPTED = new Set(SCRIPTS.map(([lang]) => lang))
+
 export type StopWords = Map<string, string[]>
 
 /** The languages of each small word. `tables` are the stop words of the languages that have a table. */
@@ -56,7 +59,10 @@ export function languageOf(text: string, stops: StopWords, declared?: string, fa
     for (const lang of stops.get(word) ?? []) counts.set(lang, (counts.get(lang) ?? 0) + 1)
   }
   const [best = '', most = 0] = [...counts].sort((one, two) => two[1] - one[1])[0] ?? []
-  const said = (declared ?? fallback ?? '').slice(0, 2).toLowerCase()
+  const said =
+    [declared, fallback]
+      .map((lang = '') => lang.slice(0, 2).toLowerCase())
+      .find((lang) => lang && !SCRIPTED.has(lang)) ?? ''
   const forSaid = counts.get(said) ?? 0
   if (said && most < forSaid * 2 + 3) return said
   return most > 1 || !said ? best || said || 'en' : said

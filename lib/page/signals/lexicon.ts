@@ -11,8 +11,9 @@ import type { SignalKind } from './hint'
  */
 export type Patterns = string
 
-/** `strong` counts wherever it stands; `weak` in a title, in a first sentence, or when two agree; `not` takes both back. */
-export type KindRules = { strong: Patterns; weak?: Patterns; not?: Patterns }
+/** `strong` counts wherever it stands; `weak` in a title, in a first sentence, or when two agree; `not` takes both back right where it stands,
+ * `never` in its whole sentence. */
+export type KindRules = { strong: Patterns; weak?: Patterns; not?: Patterns; never?: Patterns }
 
 export type Lexicon = {
   lang: string

@@ -20,10 +20,10 @@ const NEAR = 1
 
 function isTaken(match: Match<KindLabel>, all: Match<KindLabel>[]): boolean {
   const { kind } = match.label
-  return all.some(
-    ({ label, from, to }) =>
-      label.grade === 'not' && label.kind === kind && from < match.to + NEAR && to > match.from - NEAR,
-  )
+  return all.some(({ label, from, to }) => {
+    if (label.kind !== kind) return false
+    return label.grade === 'never' || (label.grade === 'not' && from < match.to + NEAR && to > match.from - NEAR)
+  })
 }
 
 /** The first strong hit of each kind in a sentence, else its first weak one. */
@@ -33,7 +33,8 @@ function hitsIn(table: Table, tokens: Token[], sentence: Sentence, at: number): 
   for (const match of all) {
     const { kind, grade } = match.label
     const known = hits.get(kind)
-    if (grade === 'not' || known?.strong || (known && grade === 'weak') || isTaken(match, all)) continue
+    if (grade === 'not' || grade === 'never' || known?.strong || (known && grade === 'weak') || isTaken(match, all))
+      continue
     hits.set(kind, {
       kind,
       strong: grade === 'strong',
@@ -79,4 +80,11 @@ export function scan(table: Table, text: string): Scan {
     if (sentence) sentence.guards = findAll(table.guards, tokens, sentence.first, sentence.last)
   }
   return { table, tokens, sentences: found, hits }
+}
+
+/** How often a guard is met in the beginning of a text. */
+export function countGuards(table: Table, text: string, guard: Guard): number {
+  const tokens = tokenize(text.slice(0, 2000))
+  mark(table.vocab, tokens)
+  return findAll(table.guards, tokens, 0, tokens.length).filter(({ label }) => label === guard).length
 }

@@ -15,7 +15,7 @@ import { fold } from './tokens'
 
 const LEXICONS: Lexicon[] = [en, de, nl, fr, es, tr, fa]
 
-export type KindLabel = { kind: SignalKind; grade: 'strong' | 'weak' | 'not' }
+export type KindLabel = { kind: SignalKind; grade: 'strong' | 'weak' | 'not' | 'never' }
 export type Guard = keyof Lexicon['guards'] | 'own' | 'same' | Exclude<HintStatus, 'denied'>
 export type DayWord = 'today' | 'yesterday' | 'tomorrow' | 'deadline'
 
@@ -41,7 +41,7 @@ function build(lexicon: Lexicon): Table {
   const small = new Set(lexicon.stop.split(/\s+/).map(fold))
   const vocab = vocabulary(lexicon.classes, small)
   const kinds = Object.entries(lexicon.kinds).flatMap(([name, rules]) =>
-    (['strong', 'weak', 'not'] as const).flatMap((grade) =>
+    (['strong', 'weak', 'not', 'never'] as const).flatMap((grade) =>
       compile<KindLabel>(vocab, rules[grade], { kind: name as SignalKind, grade }),
     ),
   )

@@ -197,6 +197,8 @@ export const deals: Lexicon['kinds'] = {
       goes|went|going public about
       to complete ~5 actions
       treasury auction|bonds|bill(s)`,
+    never: `
+      charity|charitable|scholarship(s)|fundraiser|fundraising|donors|nonprofit|relief_effort(s)|hurricane`,
   },
   bankruptcy: {
     strong: `
@@ -266,7 +268,8 @@ export const deals: Lexicon['kinds'] = {
       (chosen|selected|picked|named) ~3 (by) ~2 #name ~3 (to|as|for)
       customer win
       (new) (customer|client) ~3 #name
-      partner(|s|ed|ing) with
+      partnered|partnering with
+      (to|will) partner with
       partner(|s)|teams|team|join(|s)_forces|collaborat(e|es) ~3 to|with|on ~4 launch|develop|provide|offer|bring|deliver|expand|build|create|accelerate|improve
       team(|s|ed|ing) up with|to|on
       join(s|ed)|to_join forces with|to
@@ -301,7 +304,8 @@ export const deals: Lexicon['kinds'] = {
       partners to|on|for
       collaborat(e|es|ed|ing) ~1 with|on|to|for`,
     weak: `
-      partnership|alliance ~3 with|between`,
+      partnership|alliance ~3 with|between
+      partner|partners with`,
     not: `
       best|top|leading|greatest companies
       identified a requirement

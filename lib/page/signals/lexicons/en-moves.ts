@@ -51,8 +51,6 @@ export const moves: Lexicon['kinds'] = {
       marketing|licensing|distribution|exclusive partner
       certif(ied|ication)
       elite|premier|gold|solutions|channel|hubspot partner
-      ambassador(|s)|brand_ambassador(|s)|coach|coaches|manager_of_the|quarterback|midfielder|striker|captain|football|team_usa|league|season|rugby|cricket|goalkeeper|squad|fifa|uefa|club
-      prime_minister|minister|governor|senator|pope|king|queen|bishop|ambassador|general_secretary|secretary_of_state|president_of_the_republic|parliament|presidential|vice_presidential|election|president_bush|president_putin|republican|democrat|democratic|senate|congress|mayor|palestinian|iraqi|white_house
       agency as|of_record
       was promoted to site|shift|assistant|team
       as ~3 agency|partner_for|marketing_partner|sponsor|distributor|supplier|spokesperson
@@ -62,6 +60,11 @@ export const moves: Lexicon['kinds'] = {
       partner program|network|portal
       said|says|told|adds|explains|commented|according_to ~4 ceo|chief|president|director|cfo|head
       (ceo|president|director|founder|chairman|cfo) ~4 said|says|told|sat_down|talks|discusses|explains|joined_steve|predicts`,
+    never: `
+      prime_minister|minister|senator|pope|king|queen|bishop|secretary_of_state|president_of_the_republic|parliament|presidential|vice_presidential|election|president_bush|president_putin|republican|democrat|democratic|senate|congress|mayor|palestinian|iraqi|white_house
+      brand_ambassador(s)|coach|coaches|quarterback|midfielder|striker|captain|football|team_usa|league|season|rugby|cricket|goalkeeper|squad|fifa|uefa|club
+      (mexican|french|russian|chinese|american|iranian|ukrainian|brazilian) (president)
+      short_film|film|movie|actor|actress|hollywood|musical`,
   },
   hiring: {
     strong: `
@@ -93,6 +96,8 @@ export const moves: Lexicon['kinds'] = {
       steve jobs
       apply now
       (lawyer|attorney)`,
+    never: `
+      unemployment|jobless|nonfarm|payrolls|economists|economy`,
   },
   layoffs: {
     strong: `
@@ -100,7 +105,8 @@ export const moves: Lexicon['kinds'] = {
       (close|closes|closing|shut|shuts|shutting|shutter) ~4 (plant|factory|mill|stores|branches|warehouses) 
       (workers|employees|staff) ~3 (lose|losing|lost) ~3 (jobs|job)
       la(y|ys|id|ying) off
-      layoff(|s)
+      layoffs
+      layoff of|plan(s)|announcement|notice(s)|round
       lay offs
       cut(|s|ting)|slash(|es|ed|ing)|ax(|e|es|ed|ing)|shed(|s|ding)|eliminat(e|es|ed|ing)|trim(|s|med|ming)|reduc(e|es|ed|ing)|los(e|es|ing)|scrap(|s)|drop ~9 jobs|job|positions|workforce|headcount|posts|employees|workers|staff|personnel|payroll
       job|jobs|staff|workforce|headcount|labor ~1 cut(|s)|cuts|cutbacks|losses|reduction(|s)|redundanc(y|ies)|axed
@@ -133,6 +139,8 @@ export const moves: Lexicon['kinds'] = {
       reduce|reduces|reducing ~3 workload|staff_time|errors|risk
       employee(s) ~4 turnover
       lost ~3 bet|time|work_days`,
+    never: `
+      jobless_claims|unemployment|nonfarm|touchdown|cornerback|knee|season`,
   },
   expansion: {
     strong: `
@@ -258,7 +266,7 @@ export const moves: Lexicon['kinds'] = {
       mov(es|ed|ing) ~3 to the cloud
       switch(es|ed|ing) ~3 from ~3 to ~2 #name
       go(es|ing|ne)|went live ~3 with|on ~4 @system|#name
-      implementation of ~5 @system
+      (completes|completed|begins|began) ~3 implementation of ~5 @system
       complet(es|ed) ~4 conversion|migration|implementation|deployment|rollout|go_live to|of|from?
       replac(es|ed|ing|e) ~4 legacy|existing|incumbent|ageing|aging|old ~3 @system|systems
       transition(s|ed|ing) ~5 to ~4 @system|cloud|platform
@@ -308,7 +316,7 @@ export const moves: Lexicon['kinds'] = {
       bill|law|act|legislation|regulation|rule(s)|directive|ban ~5 (signed|passed|approved|takes_effect|take_effect|comes_into|came_into|into_force|into_law|goes_into|effective|enacted|to_governor)
       into ~1 law
       new ~2 law(|s)|rules|regulation(|s)|legislation|directive|tariff(s)|standards_for
-      @regulator ~6 approv(es|ed|al)|clear(s|ed|ance)|fin(es|ed)|sue(s|d)|block(s|ed)|ban(s|ned)|investigat(es|ing|ed|ion)|prob(es|ing)|charg(es|ed)|rul(es|ed|ing)|order(s|ed)|warn(s|ed)|reject(s|ed)|propos(es|ed)|require(s|d)|impos(es|ed)|halt(s|ed)|accus(es|ed)|subpoena(s|ed)|fine|probe|lawsuit|opens|opened|finds|found|notif(ies|ied|ication)|overhaul|allows|allowed|delays|recommends|penalt(y|ies)|sanctions|settle(s|d|ment)|seek(s|ing)
+      @regulator ~6 approv(e|es|ed|al)|clear(s|ed|ance)|fin(e|es|ed)|sue(s|d)|block(s|ed)|ban(s|ned)|investigat(e|es|ing|ed|ion)|prob(e|es|ing)|charg(e|es|ed)|rul(es|ed|ing)|order(s|ed)|warn(s|ed)|reject(s|ed)|propos(e|es|ed)|require(s|d)|impos(e|es|ed)|halt(s|ed)|accus(e|es|ed)|subpoena(s|ed)|lawsuit|opens|opened|notif(ies|ied|ication)|overhaul|allow(s|ed)|delays|recommends|penalt(y|ies)|sanctions|settle(s|d|ment)|back(s|ed)|adopt(s|ed)|uph(old|olds|eld)|dismiss(es|ed)|grant(s|ed)|revok(e|es|ed)
       (fined|sued|investigated|probed|cleared|approved|accused|charged|ordered|banned|blocked|subpoenaed|sanctioned) by ~4 @regulator
       fine of|totaling ~2 #money
       fin(es|ed|e|ing) ~4 #money
@@ -348,6 +356,8 @@ export const moves: Lexicon['kinds'] = {
       by law
       sec filing
       filing with the sec`,
+    never: `
+      murder|rape|assault|terror|terrorist(s)|killing|prison|jail|jailed|doping|steroid|genocide|war_crimes|hostage|manslaughter|custody|athlete|olympic|suspect(s)|sentenced|kidnap(ped)`,
   },
   incident: {
     strong: `
@@ -384,7 +394,7 @@ export const moves: Lexicon['kinds'] = {
       ddos attack
       denial of service attack
       breach ~4 (affected|exposed|at|of|compromised|investigation|cost|disclosed)
-      held ~3 hostage
+      (data|files|systems|network) ~4 held ~2 hostage
       keyloggers
       suspicious activity on`,
     weak: `
@@ -406,6 +416,9 @@ export const moves: Lexicon['kinds'] = {
       insurance
       tips|advice|guide
       unauthori(s|z)ed access ~4 (prohibited|account|your|service|to_the_service)`,
+    never: `
+      terror|terrorist|suicide|bomb|missile|rebel|militant(s)|insurgent(s)|iraq|baghdad|gunmen
+      survey|study|report_finds|researchers_warn|percent_of_companies|statistics`,
   },
   results: {
     strong: `
@@ -473,5 +486,8 @@ export const moves: Lexicon['kinds'] = {
       profits from ~3 (sales|will|go)
       employs|employing ~4 people
       annual report ~2 download`,
+    never: `
+      (gdp|inflation|jobs_report|existing_home|consumer_prices|oil_prices|trade_deficit|budget_deficit)
+      clinical|phase_1|phase_2|phase_3|topline|assay(s)|drill|drilling|trench`,
   },
 }

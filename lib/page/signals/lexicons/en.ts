@@ -32,7 +32,7 @@ export const en: Lexicon = {
       'quarter(|s|ly) q1 q2 q3 q4 1q 2q 3q 4q qtr half year fiscal annual interim full_year half_year fy nine_month six_month nine_months six_months year_end h1 h2 first_half second_half',
     earn: 'earnings profit(|s) loss(|es) revenue(|s) sales results net_income net_loss net_profit turnover income eps ebitda result figures deliveries dividends net',
     regulator:
-      'sec ftc fda fcc fdic doj epa fed federal_reserve eu european_commission european_union commission regulator(|s) antitrust watchdog cfpb ofcom fca cma authority authorities ministry attorney_general attorneys_general justice_department treasury congress senate parliament lawmakers judge court(|s) supreme_court tribunal government governor occ finra esma bafin ofac council white_house faa nhtsa osha cftc nasdaq nyse central_bank competition_bureau bureau customs wto ema nrc ferc nlrb',
+      'sec ftc fda fcc fdic doj epa fed federal_reserve eu european_commission european_union commission commissioner commissioners regulator regulators regulatory_body antitrust watchdog cfpb ofcom fca cma authority authorities ministry attorney_general attorneys_general justice_department treasury congress senate parliament lawmakers judge court(|s) supreme_court tribunal government governor occ finra esma bafin ofac council white_house faa nhtsa osha cftc nasdaq nyse central_bank competition_bureau bureau customs wto ema nrc ferc nlrb',
     bid: 'bid(|s) offer(|s) proposal(|s) approach(|es)',
     round: 'round(|s) series_a series_b series_c series_d series_e series_f seed pre_seed',
   },
@@ -114,7 +114,9 @@ export const en: Lexicon = {
       charity|charitable|scholarship(s)|fundraiser|fundraising|food_bank|hurricane_relief
       clinical_trial results|data
       album|film|movie|novel|actor|actress|singer|sitcom|box_office|oscar(s)|grammy|emmy
-      intermittent fasting|clinical_study`,
+      intermittent fasting|clinical_study
+      sexual|murder|rape|steroid|homicide|manslaughter
+      episode|podcast #num? ~3 hosted|of`,
     reported: `
       announc(e|es|ed|ing)
       today|yesterday|tonight
