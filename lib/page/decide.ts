@@ -13,7 +13,9 @@ import { linkedInOf } from './sites/website/own'
 
 /** Articles and releases on the company's own site are about it first, and then about whom they name. */
 function ownSubjects(clues: Clues, account: ReadAccount | null, isOwn: (name: string) => boolean): Subject[] {
-  const article = /article/.test(clues.meta['og:type'] ?? '') || /news|press|blog|stories|insights/i.test(clues.path)
+  const article =
+    /article/.test(clues.meta['og:type'] ?? '') ||
+    /(?:^|[/-])(?:news|press|presse|blog|stories|insights|aktuelles)/i.test(clues.path)
   if (!account?.name || !article) return []
   const self = { name: account.name, ...(clues.domain && { domain: clues.domain }), source: 'address' }
   return [self, ...readSubjects(clues, isOwn)]

@@ -79,7 +79,8 @@ export function readSubjects(clues: Clues, isOwn: (name: string) => boolean): Su
   const people = peopleOf(book, clues)
   const most = Math.max(1, ...[...book.values()].map(({ count }) => count))
   return [...book.values()]
-    .map((found) => ({ found, name: spellingOf(found), score: scoreOf(found, most, people) }))
+    .filter(({ key }) => !people.has(key))
+    .map((found) => ({ found, name: spellingOf(found), score: scoreOf(found, most) }))
     .sort((one, two) => two.score - one.score)
     .slice(0, CLOSE)
     .filter(({ name }) => !isOwn(name))

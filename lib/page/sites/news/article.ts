@@ -1,7 +1,7 @@
 // An article taken apart into headline, lead and body, and the names that each of them holds.
 import type { Clues } from '../../clues'
 import { clean } from '../../name/clean'
-import { keyOf, wordsOf } from '../../name/key'
+import { keyOf, quickFold, wordsOf } from '../../name/key'
 import { type Book, note, noteRun, raise, spellingOf } from './book'
 import { type Counts, countWords, isCommon, type Run, runsOf } from './runs'
 import { ACTS, BEFORE, OPENERS } from './words'
@@ -77,6 +77,7 @@ export function readArticle(book: Book, { heads, lead, body, counts }: Article) 
   // Who begins a headline in lower case writes itself so.
   for (const line of [...heads, lead]) {
     const lower = /^\p{Ll}[\p{L}\p{N}.-]{3,}(?=\s\p{Ll})/u.exec(line)?.[0]
-    if (lower) note(book, lower, 'headline', 4)
+    const found = lower ? note(book, lower, 'headline', 5) : undefined
+    if (found) found.count = Math.max(found.count, counts.lower.get(quickFold(lower ?? '')) ?? 0)
   }
 }

@@ -40,15 +40,14 @@ export function isNoun(name: string, { upper, lower }: Counts): boolean {
 }
 
 /** `most` is how often the most frequent name comes. */
-export function scoreOf(found: Found, most: number, people: Set<string>): number {
+export function scoreOf(found: Found, most: number): number {
   const name = spellingOf(found)
   const { count, signs } = found
   const evidence = [...signs.values()].reduce((sum, weight) => sum + weight, 0)
   const often = Math.min(2, Math.log2(1 + count)) + (2 * count) / most
   const shape = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\d/u.test(name) ? 0.7 : 0
   const share = (part: number) => part / Math.max(1, count)
-  const person = people.has(found.key) ? 5 : 4 * share(found.persons)
   const thing = 3 * share(found.things) * (/ /.test(name) ? 0.5 : 1)
   const opener = found.starts === count && count < 3 && !signs.has('headline') ? 2 : 0
-  return evidence + often + shape - person - thing - 3 * share(found.places) - opener
+  return evidence + often + shape - 4 * share(found.persons) - thing - 3 * share(found.places) - opener
 }

@@ -9,7 +9,7 @@ const SIGN =
   /©|\(c\)|&copy;|\ufffd(?=\s*\d{4})|(?<!\p{L})(?:copyrights?|copr\.|telif hak(?:kı|ları)|droits d'auteur|derechos de autor|auteursrecht)(?!\p{L})/iu
 const YEARS = /(?:\b|(?<=[a-z]))(?:19|20)\d\d\b(?:\s*[-–—/,]\s*(?:(?:19|20)\d\d|\d\d|present|today|heute)\b)?/gi
 const END =
-  /[\s.,|•·;:–—-]*(?:\ball rights?\b|\ball right\b|\balle rechte|\btous droits|\btodos los derechos|\btodos os direitos|tüm hakları|her hakkı|\balle rechten|\btutti i diritti|wszelkie prawa|μη επιφύλαξη|πνευματικά|تمامی|تمام|کلیه|\bprivacy|\bterms\b|\blegal\b|\bimpressum|\bdatenschutz|\bwebsite\b|\bsite ?map|\bdisclaimer|\bcookie|\bcontact\b|\bkontakt|\breserved|\bexcept\b|\bunless\b|\bis a\b|\bare\b|\bregistered\b|\btrademark|\btel\b|\bphone\b|\bfind us|\bfollow|[|•·]|\s[–—-]\s|(?<=\p{Ll}{2})\.\s+(?=\p{L}{3})|https?:|www\.|[,(]\s*\d).*$/iu
+  /[\s.,|•·;:–—-]*(?:\ball rights?\b|\ball right\b|\balle rechte|\btous droits|\btodos los derechos|\btodos os direitos|tüm hakları|her hakkı|\balle rechten|\btutti i diritti|wszelkie prawa|μη επιφύλαξη|πνευματικά|تمامی|تمام|کلیه|\bprivacy|\bterms\b|\blegal\b|\bimpressum|\bdatenschutz|\bwebsite\b|\bsite ?map|\bdisclaimer|\bcookie|\bcontact\b|\bkontakt|\breserved|\bexcept\b|\bunless\b|\bis a\b|\bare\b|\bregistered\b|\btrademark|\btel\b|\bphone\b|\bfind us|\bfollow|[|•·]|\s[–—-]\s|(?<=\p{Ll}{2})(?<!(?:Inc|Ltd|Corp|Co|Tic|San|Cie|Bros))\.\s+(?=\p{L}{3})|https?:|www\.|[,(]\s*\d).*$/iu
 const START = /^(?:\s|[.,:;|–—•·©\ufffd®-]|\b(?:by|bei|von|de|par|of|the contents?|\(c\)|copyright)\b)+/i
 
 /** Ends a name after its legal form: "Acme GmbH Berlin" is "Acme GmbH". */
@@ -21,21 +21,21 @@ function cutAfterForm(name: string): string {
   return form > 0 ? words.slice(0, form + 1).join(' ') : name
 }
 
-/** The full stop of a form ends no sentence. */
-const DOTTED = /\b(Inc|Ltd|Corp|Co|Cie|LLC|Bros)\.(?=[\s,;]|$)/g
-const LEADER = '\u2024'
+/** A form whose full stop ends no sentence. */
+const ABBREVIATED = /(?:^|[\s,])(?:Inc|Ltd|Corp|Co|Cie|Bros|Şti|(?:\p{Lu}\.)+\p{Lu})$/u
+
+function nameIn(part: string): string {
+  const name = cutAfterForm(part.replace(YEARS, ' ').replace(START, '').replace(END, '').trim())
+  return ABBREVIATED.test(name) && part.includes(`${name}.`) ? `${name}.` : name
+}
 
 /** The names that a line with a copyright sign may give, what stands after the sign first. */
 export function holdersIn(line: string): string[] {
-  const own = (line.split(MAKERS, 1)[0] ?? '').replace(DOTTED, `$1${LEADER}`)
+  const own = line.split(MAKERS, 1)[0] ?? ''
   const parts = own.split(SIGN)
   const after = parts.slice(1)
   const before = parts[0] ?? ''
   // Before the sign a name is the last thing said: "Acme Ltd © 2024".
   const last = before.split(/[|•·\n]|\.\s|\d{3}\s/).pop() ?? ''
-  return [...after, parts.length > 1 ? last : before]
-    .map((part) =>
-      cutAfterForm(part.replace(YEARS, ' ').replace(START, '').replace(END, '').replace(LEADER, '.').trim()),
-    )
-    .filter((name) => name.length > 1 && name.length < 70)
+  return [...after, parts.length > 1 ? last : before].map(nameIn).filter((name) => name.length > 1 && name.length < 70)
 }

@@ -2,14 +2,14 @@
 import { textOf } from '../../jsonld'
 
 const PLACE =
-  /^(?:the )?\p{Lu}[\p{L}.'’-]*(?: (?:(?:am|an|der|de|la|le|del|sur|upon|of|bei) )?\p{Lu}[\p{L}.'’-]*){0,3}(?:, \p{Lu}[\p{L}.]*(?: \p{Lu}\p{L}*){0,2}){0,2}/u
+  /^(?:the )?(?:St\. )?\p{Lu}[\p{L}'’-]*(?: (?:(?:am|an|der|de|la|le|del|sur|upon|of|bei) )?\p{Lu}[\p{L}'’-]*){0,3}(?:, (?:\p{Lu}\.){2,3}|, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}){0,2}/u
 const BEFORE = [
   /(?:headquartered|headquarters (?:is |are )?(?:located )?|(?<!web-|cloud-)based|head office|hauptsitz|firmensitz|unternehmenssitz|stammsitz|(?<!\p{L})sitz|ansässig) (?:in|at) /iu,
   /(?:siège social|siège|basée?|située?|sede|con sede|con base|gevestigd|hoofdkantoor|med hovedkontor|huvudkontor|z siedzibą|siedziba) (?:est |social )?(?:à|en|in|te|i|w|a) /iu,
 ]
 const LABEL =
   /(?:^|[\s|·])(?:headquarters|head office|hauptsitz|sitz der gesellschaft|firmensitz|siège social|sede legale|genel merkez|merkez|本社(?:所在地)?|دفتر مرکزی|έδρα)\s?[:：]\s?([^\n|;:]{2,60})/iu
-const SEATED = /(\p{Lu}[\p{L}-]+(?:, \p{Lu}[\p{L}-]+)?) merkezli/u
+const SEATED = /(\p{Lu}[\p{L}-]+) merkezli/u
 const TOWN = String.raw`(?!Euro|Uhr|Kilometer|Kunden|Mitarbeiter|Prozent)(?:(?:Bad|Sankt|St\.|San|Santa|New|Den|Le|La|Les|Los|Las|Saint|Port|Gran) )?\p{Lu}\p{Ll}[\p{L}-]+(?: (?:am|an der|ob der|im) \p{Lu}\p{Ll}+)?`
 /** Five digits, or four with letters as in the Netherlands, with a country's sign, or between commas: a bare 2024 is a year. */
 const POSTAL = [
@@ -28,7 +28,7 @@ export function placeIn(raw: string): string | undefined {
   for (const pattern of BEFORE) {
     const found = pattern.exec(text)
     const place = found && PLACE.exec(text.slice(found.index + found[0].length))?.[0]
-    if (place) return place.replace(/[\s.,]+$/, '')
+    if (place) return place
   }
   return SEATED.exec(text)?.[1] ?? LABEL.exec(text)?.[1]?.trim()
 }
