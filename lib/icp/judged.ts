@@ -1,5 +1,5 @@
 // Answers as judging sees them: computed ones computed, each with its grade and confidence.
-import { catalystKinds } from './catalyst'
+import { type CatalystKind, catalystKinds } from './catalyst'
 import { buyingCycle, type Cycle } from './cycle'
 import { type Efficiency, economicsOf, efficiency } from './efficiency'
 import type { Answer, Day, Evaluation, Grade, Value } from './evaluation'
@@ -35,12 +35,18 @@ export type Judged = {
 
 export type Computed = { pressure: Pressure; cost: Efficiency; cycle: Cycle }
 
-/** What is computed from dates, numbers and catalysts, before any override by hand. */
-export function compute(evaluation: Evaluation, profile: Profile, facts: Facts, today: Day): Computed {
+/** What is computed from dates, numbers and catalysts, before any override by hand; `kinds` are the profile's. */
+export function compute(
+  evaluation: Evaluation,
+  profile: Profile,
+  facts: Facts,
+  today: Day,
+  kinds: ReadonlyMap<string, CatalystKind> = catalystKinds(profile),
+): Computed {
   const economics = economicsOf(evaluation, profile, facts.employees)
   const { start, end } = profile.situation
   return {
-    pressure: pressureOf(facts.catalysts, catalystKinds(profile), today),
+    pressure: pressureOf(facts.catalysts, kinds, today),
     cost: efficiency(economics, profile),
     cycle: buyingCycle({
       today,
