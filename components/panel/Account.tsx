@@ -54,6 +54,7 @@ function useFollow() {
     onFocusIn: (event: FocusEvent) => {
       if (!pressing.current) follow(event.target)
     },
-    onClick: (event: MouseEvent) => follow(event.target),
+    // Later, because a radio tells of its change only after the click: drawn again in between, it would forget the change.
+    onClick: ({ target }: MouseEvent) => setTimeout(() => follow(target)),
   }
 }

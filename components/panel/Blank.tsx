@@ -1,11 +1,11 @@
 // What the panel shows when there is no account on screen: why, and the one thing to do about it.
 import { Building2, FileX2, LoaderCircle, MousePointerClick, SearchX } from 'lucide-preact'
-import type { ComponentChildren, ComponentType } from 'preact'
 import { Text, useTranslate } from '../language'
 import { Choices } from './Choices'
 import { usePanel } from './context'
 import { HandForm } from './HandForm'
 import { Inbox } from './Inbox'
+import { Message } from './Message'
 
 export function Blank() {
   const { status } = usePanel().state
@@ -18,19 +18,6 @@ export function Blank() {
       {status === 'choose' && <Choices />}
       {status === 'nothing' && <Nothing />}
       {status !== 'starting' && <Inbox />}
-    </div>
-  )
-}
-
-function Message(props: { icon: ComponentType; title: string; children: ComponentChildren }) {
-  const { icon: Icon } = props
-  return (
-    <div class="message">
-      <span class="message-icon">
-        <Icon />
-      </span>
-      <h2>{props.title}</h2>
-      {props.children}
     </div>
   )
 }

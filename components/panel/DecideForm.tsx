@@ -47,6 +47,7 @@ export function DecideForm() {
   return (
     <form
       ref={form}
+      id="decision"
       class="form decide"
       noValidate
       data-keys="own"

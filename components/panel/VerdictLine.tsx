@@ -11,6 +11,9 @@ export function VerdictLine() {
   const { tier, best, worst } = state.verdict
   return (
     <div class="verdict" data-tier={tier}>
+      <span class="hidden" role="status">
+        {t('verdict.now', { tier, word: t(`tier.${tier}`) })}
+      </span>
       <p class="verdict-words">
         <span class="tier" role="img" aria-label={t('verdict.tier', { tier })}>
           {tier}

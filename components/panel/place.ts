@@ -36,9 +36,11 @@ export function focusChoice(by: 1 | -1): void {
   choices[Math.min(choices.length - 1, Math.max(0, now + by))]?.focus()
 }
 
-/** Puts the focus on the field inside of an element. */
+/** Puts the focus on the first field inside of an element; among options, on the chosen one. */
 export function focusInside(id: string): void {
-  document.getElementById(id)?.querySelector('input')?.focus()
+  const box = document.getElementById(id)
+  const field = box?.querySelector<HTMLElement>('input:checked') ?? box?.querySelector('input')
+  field?.focus()
 }
 
 export function focusElement(id: string): void {

@@ -47,7 +47,7 @@ export async function takeEvidence(row: string | undefined, panel: Panel): Promi
 
 export async function takeCatalyst(panel: Panel): Promise<void> {
   const taken = await panel.actions.captureCatalyst()
-  panel.show({ catalyst: { draft: { kind: '', ...taken } } })
+  panel.show({ filter: undefined, catalyst: { draft: { kind: '', ...taken } } })
 }
 
 const CHANGES = ['answer', 'evidence', 'catalyst', 'decide', 'undo']
@@ -72,7 +72,7 @@ function work(verb: Verb, panel: Panel): boolean {
     case 'catalyst':
       return done(void takeCatalyst(panel))
     case 'decide':
-      return shown(panel, { deciding: true })
+      return shown(panel, { deciding: true }) && done(focusInside('decision'))
     case 'search':
       return shown(panel, { filter: filter ?? '' }) && done(focusInside('search'))
     case 'section':

@@ -51,6 +51,19 @@ describe('answering by keys', () => {
     expect(new Set(asked('answer').map(([id]) => id)).size).toBe(count - 2)
   })
 
+  test('a click on the answer of another row answers it and makes that row the current one', async () => {
+    const { page, answer, asked } = open(fresh())
+    const radios = page.getAllByRole<HTMLInputElement>('radio').filter((radio) => radio.name === 'answer-able.means')
+    fireEvent.pointerDown(radios[3]!)
+    radios[3]!.focus()
+    expect(document.querySelector('[data-current]')?.id).toBe('row-ready.problem')
+    fireEvent.pointerUp(radios[3]!)
+    fireEvent.click(radios[3]!)
+    expect(asked('answer')).toEqual([['able.means', 'yes']])
+    expect(answer('Has the means')).toBe('yes')
+    await waitFor(() => expect(document.querySelector('[data-current]')?.id).toBe('row-able.means'))
+  })
+
   test('arrows walk the rows without answering', async () => {
     const { press, focused, asked } = open(fresh())
     await press('ArrowDown', 'j', 'ArrowUp')
