@@ -86,7 +86,7 @@ function newestYear(blocks: Block[], today: string): number | undefined {
 
 function begin(blocks: Block[], options: FindOptions): Search {
   const news = !SITES.has(options.page ?? 'news')
-  const early = blocks.slice(0, 10).find(({ day, role }) => day && role !== 'item')
+  const early = blocks.slice(0, 10).find(({ day, role, text }) => day && (role !== 'item' || text.length < 40))
   const day = options.published ?? early?.day
   const stated = day ? Number(day.slice(0, 4)) : news ? newestYear(blocks, options.today) : undefined
   return {
@@ -114,6 +114,7 @@ const LEDE = 5
 function isTold(search: Search, block: Block, sentence: Sentence, dated: boolean, led: boolean): boolean {
   if (isReported(sentence, dated)) return true
   if (search.news) return search.paragraphs <= LEDE && block.role !== 'item'
+  if (search.day && led && (block.role === 'title' || search.paragraphs < 2)) return true
   return block.role !== 'text' && (block.day !== undefined || led)
 }
 

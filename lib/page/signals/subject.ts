@@ -21,6 +21,8 @@ const LEGAL = new Set(
   ).split(' '),
 )
 
+/** Words in which a sentence says that it goes on about the same: "The company …". */
+const OPENING = 3
 /** Kinds that both sides of the sentence share. */
 const SHARED: ReadonlySet<SignalKind> = new Set(['merger', 'partnership'])
 /** Kinds whose owner stands right before or behind the words that show them. */
@@ -199,9 +201,9 @@ export function subjectOf(
   if (names.ownSite)
     return led ? { subject: 'other', reason: 'other-name' } : { subject: 'account', reason: 'own-site' }
   if (around.story && around.news) return { subject: 'other', reason: 'other-story' }
-  const same = sentence.guards.some(({ label, from }) => label === 'same' && from <= hit.from)
-  if (around.focus && (same || runs.every(({ from }) => from > hit.from)))
-    return { subject: 'account', reason: 'spoken-of' }
-  if (named || runs.some(({ from }) => from <= hit.from)) return { subject: 'other', reason: 'other-name' }
+  const before = runs.some(({ from }) => from <= hit.from)
+  const same = sentence.guards.some(({ label, from }) => label === 'same' && from < sentence.first + OPENING)
+  if (around.focus && (same || !before)) return { subject: 'account', reason: 'spoken-of' }
+  if (named || before) return { subject: 'other', reason: 'other-name' }
   return { subject: around.focus ? 'account' : 'unsure', reason: 'unnamed' }
 }

@@ -301,6 +301,8 @@ export const de: Lexicon = {
         @zahlen ~6 (steigt|stieg|steigen|sinkt|sank|fällt|fiel|wächst|wuchs|bricht|brach|gestiegen|gesunken|gewachsen|legt|legte|verdoppelt|halbiert|klettert|kletterte|schrumpft|erhöht|zugelegt|eingebrochen|zu|ein|übertrifft)
         (steigert|steigerte|erzielt|erzielte|erwirtschaftet|erwirtschaftete|verbucht|verbuchte|meldet|meldete|schreibt|macht|verdient|verdiente|erwartet|verzeichnet|verzeichnete|knackt) ~8 (@zahlen|milliardenumsatz|rekordumsatz|rekordgewinn|millionenverlust|gewinn|plus|minus|verlust)
         *umsatz|*gewinn|*verlust ~4 (von|#money|#pct|im|um)
+        erzielt|knackt|schafft ~3 *umsätze|*umsatz|*gewinn|*gewinne
+        rechnet|erwartet|peilt ~10 umsatz|gewinn|verlust
         (quartalszahlen|geschäftszahlen|halbjahreszahlen|jahreszahlen|geschäftsbericht|quartalsbericht|jahresbilanz|bilanz|quartalsergebnis|jahresergebnis|halbjahresergebnis)
         (gewinnwarnung|umsatzwarnung|umsatzprognose|gewinnprognose|jahresprognose)
         prognose ~3 (angehoben|gesenkt|bestätigt|erhöht|kassiert|senkt|hebt)

@@ -259,6 +259,7 @@ export const deals: Lexicon['kinds'] = {
   },
   partnership: {
     strong: `
+      #name and #name ~2 partner|team|collaborate|join_forces|sign|announce ~4 with|up|to|on|for|partnership|agreement|alliance|collaboration|contract|deal|launch|develop|integrated
       (signs|signed|sign) ~3 (with) ~2 #name
       (awarded|awards|award) ~3 contract
       (deal|agreement|contract|pact|alliance) ~2 (with|between) ~2 #name ~8 (to) (supply|provide|develop|offer|deliver|build|use|sell|market|distribute|produce|make)
@@ -294,14 +295,13 @@ export const deals: Lexicon['kinds'] = {
       award(|s) of ~3 contract
       select(s|ed) ~8 as ~4 partner|provider|supplier|vendor|contractor|platform
       (selected|chosen|tapped|picked) by ~2 #name
-      select(s|ed)|choos(es|e)|chose|tap(s|ped) ~1 #name ~8 to|for|solution|platform|software
+      select(s|ed)|choos(es|e)|chose|tap(s|ped) ~1 #name ~8 to|for|solution|platform|software|services|technology|system|cloud
       appoint(s|ed) ~5 agency|distributor
       as ~3 partner|distributor|agency
       partnership ~4 #name
       official|preferred|licensing|technology|launch|exclusive|strategic|elite|gold|premier ~1 partner of|for|to
       become(s) ~4 partner|reseller|distributor|sponsor
       order(s|ed) ~5 aircraft|jets|planes|turbines|airbus|boeing
-      partners to|on|for
       collaborat(e|es|ed|ing) ~1 with|on|to|for`,
     weak: `
       partnership|alliance ~3 with|between

@@ -11,7 +11,8 @@ export const moves: Lexicon['kinds'] = {
       (to) (lead|head|chair|run) ~6 (division|unit|business|region|operations|board|program|company)  
       (boss|founder|co_founder|co_founders) ~3 (quits|resigns|steps|leaves|leaving|out|ousted|departs|sacked)
       (joins|joined) ~5 (from) ~3 #name ~5 (as|to)
-      appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|add(|s|ed)|welcom(es|ed|e)|recruit(|s|ed)|nominat(es|ed) ~9 as|to ~6 @officer|board
+      appoint(|s|ed|ing)|name(|s|d)|naming|hire(|s|d)|hiring|elect(|s|ed)|promot(es|ed|e|ing)|tap(|s|ped)|welcom(es|ed|e)|recruit(|s|ed)|nominat(es|ed) ~9 as|to ~6 @officer|board
+      add(s|ed) #name #name ~4 as ~4 @officer
       appoint(s|ed)|names|hires|hired|elect(s|ed)|promot(es|ed)|taps|welcomes|recruits ~7 @topofficer
       appointment of ~9 @officer|board|directors
       appointment of #name #name ~3 as|to
@@ -192,6 +193,8 @@ export const moves: Lexicon['kinds'] = {
   },
   launch: {
     strong: `
+      #name and #name ~1 introduce|launch|unveil|release|debut
+      we|our_team launched|introduced|released|unveiled
       begin(s)|began|start(s|ed) ~1 selling|shipping|offering|taking_orders|rolling_out
       hit(s) ~2 shelves|stores|market
       go(es)|to_go on sale
@@ -254,7 +257,7 @@ export const moves: Lexicon['kinds'] = {
   technology: {
     strong: `
       (to|will) move|shift|switch ~3 to ~2 cloud|linux|salesforce|sap|oracle|workday|windows|open_source|aws|azure
-      go_live|goes_live|went_live|gone_live|live_with|live_on ~3 with|on ~4 @system|#name
+      go_live|goes_live|went_live|gone_live ~3 with|on ~5 platform|software|system|solution|erp|crm|suite|sap|oracle|workday|salesforce
       install(s|ed)|rolls_out|rolled_out|introduces ~4 (sap|oracle|salesforce|workday|servicenow|linux|erp|crm|pos|rfid|self_checkout)
       (uses|using|to_use|turn(s)_to|tap(s)|standardi(zes|ses)_on) ~2 #name ~5 (platform|software|cloud|system|solution|technology) ~3 (to|for|across)
       (dumps|ditches|drops|abandons) ~2 #name|legacy|windows ~3 (for|in_favor)
@@ -265,7 +268,7 @@ export const moves: Lexicon['kinds'] = {
       completes ~3 migration
       mov(es|ed|ing) ~3 to the cloud
       switch(es|ed|ing) ~3 from ~3 to ~2 #name
-      go(es|ing|ne)|went live ~3 with|on ~4 @system|#name
+      go(es|ing|ne)|went live ~3 with|on ~5 platform|software|system|solution|erp|crm|suite|sap|oracle|workday|salesforce|cis
       (completes|completed|begins|began) ~3 implementation of ~5 @system
       complet(es|ed) ~4 conversion|migration|implementation|deployment|rollout|go_live to|of|from?
       replac(es|ed|ing|e) ~4 legacy|existing|incumbent|ageing|aging|old ~3 @system|systems
@@ -298,6 +301,7 @@ export const moves: Lexicon['kinds'] = {
   },
   regulation: {
     strong: `
+      judge ~4 rules|ruled|ruling|blocks|blocked|dismisses|dismissed|approves|approved|orders|ordered|rejects|rejected|throws_out|delays|sides
       faces|facing|under|launches|launched|opens|opened ~3 probe|investigation|inquiry|lawsuit|fine|charges|antitrust|scrutiny ~1 into|over|of|by|from|for
       settl(es|ed|ement|ing) ~5 charges|lawsuit|suit|case|claims|allegations|probe|antitrust|litigation|with_sec|with_ftc
       pay(s|ing) ~3 #money ~4 settle|fine|penalty|settlement
@@ -441,7 +445,8 @@ export const moves: Lexicon['kinds'] = {
       miss(es|ed)|beat(s)|top(s|ped) ~1 by|on|estimates|expectations|forecasts|views|consensus ~2 #money|#num|estimates|revenue?
       (shr|oper_shr|net|revs) ~2 #num|#money|cts|loss|profit ~6 vs
       vs ~1 #num ~3 (revs|net|sales|avg|mln)
-      earnings|profit|sales|revenue|growth|results ~1 (guidance|forecast(s)|outlook|warning|estimates|release|call|report|update|season|preview|growth|target(s))
+      earnings|profit|sales|revenue|growth ~1 guidance|forecast(s)|outlook|warning|estimates|target(s)
+      earnings|results release|call|report|update|season|preview
       (raise(s|d)|cut(s)|lower(s|ed)|reaffirm(s|ed)|narrow(s|ed)|issue(s|d)|slash(es|ed)|reiterate(s|d)|boost(s|ed)|brighten(s|ed)|withdraw(s)|give(s)) ~4 (guidance|outlook|forecast(s)|profit_forecast|sales_forecast)
       negative|positive|upbeat|weak|strong guidance
       profit|revenue warning
