@@ -17,6 +17,9 @@ afterAll(() => browser.close())
 test('a company page of LinkedIn is recognised, with facts that one click keeps', async () => {
   await panel.shows('Globex Robotics')
   expect(await panel.facts()).toEqual(expect.arrayContaining([expect.stringContaining('Industrial Automation')]))
+  expect(await panel.kept()).toEqual([])
+  await panel.keep('Industrial Automation')
+  await expect.poll(() => panel.kept()).toEqual(['Industrial Automation'])
 })
 
 test('an in-page move comes with the new name, though its content is late', async () => {

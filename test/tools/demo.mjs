@@ -36,11 +36,14 @@ export async function runDemo({ browser, directory, folder, say }) {
 }
 
 /**
- * Answers every row, with quotes of the page where it says so.
+ * Confirms who it is, and answers every row, with quotes of the page where it says so.
  * @param {import('./panel.mjs').Panel} panel
  * @param {import('playwright-core').Page} page
  */
 export async function qualify(panel, page) {
+  await panel.keepAll()
+  await panel.join()
+  await panel.goTo('ready.problem')
   await panel.press(...'yypyyypy', ...'yyyyyy', ...'yy', ...'yu')
   for (const [criterion, selector] of QUOTES) {
     await panel.goTo(criterion)

@@ -77,6 +77,8 @@ function reading(page, name) {
     },
     /** Facts of the account, those kept before those that the page says. */
     facts: () => page.locator('.facts .fact').allInnerTexts(),
+    /** Facts that the rep confirmed. */
+    kept: () => page.locator('.facts .fact-list .fact').allInnerTexts(),
     /** The companies that a page about several offers. */
     choices: () => page.locator('.choice .choice-name').allInnerTexts(),
     /** Whether a sentence of the dictionary is on screen. @param {string} key */
@@ -125,6 +127,16 @@ function noting(page, press) {
   return {
     /** Puts the work on a criterion. @param {string} criterion */
     goTo: (criterion) => page.locator(`[data-row="${criterion}"] .row-name`).click(),
+    /** Confirms a fact that the page says. @param {string} fact */
+    keep: (fact) => page.locator('.said-fact').filter({ hasText: fact }).locator('.accept').click(),
+    /** Confirms all that the page says. */
+    keepAll: () => page.getByRole('button', { name: words('fact.keepAll') }).click(),
+    /** Takes the company that the page links to for the same one. */
+    join: () =>
+      page
+        .getByRole('button', { name: words('join.do') })
+        .first()
+        .click(),
     /** Files a waiting capture under a criterion. @param {number} index @param {string} criterion */
     file: (index, criterion) => page.locator('.inbox .evidence select').nth(index).selectOption(criterion),
     /** Opens the page of a criterion's first evidence. @param {string} criterion */
