@@ -68,10 +68,10 @@ const LAYERS: Layer[] = [
     allowed: LANGUAGE,
   },
   {
-    name: 'lib/panel',
-    holds: /^lib\/panel\//,
+    name: 'the work behind a page',
+    holds: /^lib\/(panel|dashboard|options|welcome)\//,
     modules: /^lib\//,
-    types: /^components\/panel\/model/,
+    types: /^components\/[^/]+\/model/,
     packages: /^@preact\/signals$/,
     forbidden: new Set([...EXTENSION, ...DATABASE, ...DOCUMENT, ...NETWORK]),
   },
