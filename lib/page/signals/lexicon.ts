@@ -50,6 +50,8 @@ export type Lexicon = {
   owner: Partial<Record<SignalKind | 'any', Patterns>>
   /** Behind the name of somebody who stands beside the event, by kind: "invests in", "advises". */
   acts: Partial<Record<SignalKind | 'any', Patterns>>
+  /** Words that go on about the name before a comma: "Acme, which …". */
+  relative: Patterns
   /** Months as [number, forms parted by `|`]: 1 to 12, Jalali ones 101 to 112. */
   months: [number, string][]
   /** Words of relative days; weekdays from Sunday on. `deadline` stands before a date until which something runs. */

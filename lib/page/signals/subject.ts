@@ -158,7 +158,8 @@ function isAnothers(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs
   const headline = isHeadline(scan, sentence)
   return runs.some(({ from, to, sure }) => {
     if (from >= hit.to) return from - hit.to < 3 && ends(table.owner, tokens, hit.kind, { from, to }, hit.to)
-    if (from < place.to || to > hit.from || hit.from - to > 1 || tokens[to]?.gap.includes(',')) return false
+    if (from < place.to || to > hit.from || hit.from - to > 1) return false
+    if (tokens[to]?.gap.includes(',') && !table.relative.has(tokens[to]?.norm ?? '')) return false
     return sure || (headline ? to === hit.from && tokens[from - 1]?.cap === false : to - from > 1)
   })
 }
@@ -171,7 +172,7 @@ function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: R
   if (begins(table.acts, tokens, hit.kind, place, sentence.last)) return false
   if (SHARED.has(hit.kind)) return true
   if (place.from < hit.to) return !(CLOSE.has(hit.kind) && isAnothers(scan, sentence, hit, place, runs))
-  return !runs.some(({ to }) => to <= hit.from)
+  return !runs.some(({ from, to }) => to <= place.from && (to <= hit.from || from >= hit.to))
 }
 
 /** `focus`: the sentence before, or the title, is about the account; `story`: the block is a story of its own. */

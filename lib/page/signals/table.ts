@@ -32,6 +32,7 @@ export type Table = {
   /** Small words, which are no names even with a capital. */
   small: ReadonlySet<string>
   days: Index<DayWord>
+  relative: ReadonlySet<string>
   months: Months
   weekdays: Map<string, number>
   abbreviations: ReadonlySet<string>
@@ -60,6 +61,7 @@ function build(lexicon: Lexicon): Table {
     small,
     keys: new Set(kinds.map(({ key }) => key ?? -1)),
     days: index(Object.entries(days).flatMap(([name, patterns]) => compile(vocab, patterns, name as DayWord))),
+    relative: new Set(lexicon.relative.split('|').map(fold)),
     months: new Map(
       lexicon.months.flatMap(([number, forms]) => forms.split('|').map((form) => [fold(form), number] as const)),
     ),

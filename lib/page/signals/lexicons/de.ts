@@ -404,6 +404,7 @@ export const de: Lexicon = {
     layoffs: 'bei|von|der|des',
     bankruptcy: 'von|bei|der|des|für',
   },
+  relative: 'der|die|das|welche|welcher',
   acts: {
     funding: 'investiert|beteiligt|finanziert|fördert',
     incident: 'warnt|untersucht|entdeckt|meldet_angriff',

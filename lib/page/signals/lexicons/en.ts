@@ -180,7 +180,7 @@ export const en: Lexicon = {
   beside: {
     any: `
       according to
-      said|told|says|via|by
+      via|by
       analyst(|s) at|from|with
       partner|director|manager|analyst|professor|researcher(|s) at|with|of
       formerly|previously of|at|with
@@ -247,6 +247,7 @@ export const en: Lexicon = {
     rfp: `
       by|from|for`,
   },
+  relative: 'which|who|that',
   acts: {
     any: `
       advis(es|ed)|represent(s|ed)

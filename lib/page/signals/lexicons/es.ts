@@ -308,6 +308,7 @@ export const es: Lexicon = {
     regulation: 'a|contra|para',
     funding: 'en|a|para',
   },
+  relative: 'que',
   acts: {
     funding: 'invierte|financia|lidera|participa',
     merger: 'asesora',

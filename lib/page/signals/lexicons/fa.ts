@@ -208,6 +208,7 @@ export const fa: Lexicon = {
   same: 'این|شرکت شرکت|بانک|گروه|مجموعه',
   beside: {},
   owner: {},
+  relative: 'که',
   acts: {},
   months: [
     [101, 'فروردین'],

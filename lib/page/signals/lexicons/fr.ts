@@ -301,6 +301,7 @@ export const fr: Lexicon = {
     regulation: 'contre|à|pour',
     funding: 'dans|à|pour',
   },
+  relative: 'qui',
   acts: {
     funding: 'investit|finance|mène|participe',
     merger: 'conseille|accompagne',

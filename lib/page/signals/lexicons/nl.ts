@@ -313,6 +313,7 @@ export const nl: Lexicon = {
     bankruptcy: 'van|bij|voor',
     layoffs: 'bij|van',
   },
+  relative: 'die|dat',
   acts: {
     funding: 'investeert|steekt|financiert',
     merger: 'adviseert|begeleidt',

@@ -302,6 +302,7 @@ export const tr: Lexicon = {
   owner: {
     any: 'şirketi|firması',
   },
+  relative: '',
   acts: {
     funding: 'liderliğinde|yatırım_yaptı|öncülüğünde|liderliğindeki',
   },
