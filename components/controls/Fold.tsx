@@ -1,6 +1,6 @@
 // A part that is folded away until wanted; what is inside is not even drawn before.
 import type { ComponentChildren } from 'preact'
-import { useEffect, useState } from 'preact/hooks'
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 /** `wanted` opens it from outside; it can still be folded by hand. */
 export function Fold(props: { title: ComponentChildren; wanted?: boolean; children: ComponentChildren }) {
@@ -8,8 +8,12 @@ export function Fold(props: { title: ComponentChildren; wanted?: boolean; childr
   useEffect(() => {
     if (props.wanted) setOpen(true)
   }, [props.wanted])
+  const box = useRef<HTMLDetailsElement>(null)
+  useLayoutEffect(() => {
+    if (open) box.current?.scrollIntoView({ block: 'nearest' })
+  }, [open])
   return (
-    <details class="fold" data-fold open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details ref={box} class="fold" data-fold open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>{props.title}</summary>
       {open && props.children}
     </details>

@@ -52,9 +52,9 @@ export function Facts() {
             )}
           </div>
         )}
+        <LastSeen />
       </div>
       {edited && <FactForm key={edited.field} fact={edited} onDone={() => setEditing(undefined)} />}
-      <LastSeen />
     </div>
   )
 }

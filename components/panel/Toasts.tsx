@@ -6,12 +6,14 @@ import { usePanel } from './context'
 import type { Toast } from './model'
 
 const LIFE_MS = 8000
+/** More at once would hide the rows; the older ones stand in the history. */
+const MOST = 3
 
 export function Toasts() {
   const { toasts } = usePanel().state
   return (
     <div class="toasts" role="status" aria-live="polite">
-      {toasts.map((toast) => (
+      {toasts.slice(-MOST).map((toast) => (
         <ToastLine key={toast.id} toast={toast} />
       ))}
     </div>

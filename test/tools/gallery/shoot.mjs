@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import preact from '@preact/preset-vite'
 import { chromium } from 'playwright-core'
 import { createServer } from 'vite'
+import { ensureBrowser } from '../browser.mjs'
 
 const [folder, ...only] = process.argv.slice(2)
 if (!folder) throw new Error('which folder shall the pictures go to?')
@@ -21,7 +22,7 @@ const server = await createServer({
 })
 await server.listen()
 const base = `${server.resolvedUrls.local[0]}test/tools/gallery/index.html`
-const browser = await chromium.launch({ executablePath: process.env.TOUCHSTONE_BROWSER ?? '/usr/bin/chromium' })
+const browser = await chromium.launch({ executablePath: await ensureBrowser(console.log) })
 
 const SHOTS = [
   ...['fresh', 'working', 'proven', 'out', 'stretch', 'notices', 'readonly'].flatMap((state) => [
@@ -34,6 +35,12 @@ const SHOTS = [
   { state: 'working', width: 280 },
   { state: 'working', width: 180 },
   { state: 'working', forced: true },
+  { state: 'working', long: true, name: 'wordy' },
+  { state: 'working', long: true, name: 'wordy-decide', keys: ['d'] },
+  { state: 'long' },
+  { state: 'long', name: 'long-evidence', click: 'Has the problem or opportunity: 3' },
+  { state: 'long', width: 280 },
+  { state: 'working', lang: 'fa', dir: 'rtl', name: 'persian' },
   { state: 'working', print: true },
   { state: 'working', full: true },
   { state: 'working', full: true, theme: 'dark' },
@@ -80,6 +87,8 @@ for (const shot of SHOTS) {
   })
   page.on('pageerror', (error) => console.error(label, error.message))
   const query = new URLSearchParams({ state: shot.state, dir: shot.dir ?? 'ltr', theme: shot.theme ?? 'light' })
+  if (shot.long) query.set('long', '1')
+  if (shot.lang) query.set('lang', shot.lang)
   await page.goto(`${base}?${query}`)
   await page.locator('.panel').waitFor()
   if (shot.print) await page.emulateMedia({ media: 'print' })

@@ -168,6 +168,31 @@ export const STATES: Record<string, () => Sample> = {
       others: 2,
       unchecked: 'pl',
     }),
+  long: () => {
+    const sample = working({
+      account: {
+        key: 'domain:north-western-association-of-independent-freight-forwarders.example',
+        keys: [],
+        name: 'North-Western Association of Independent Freight Forwarders and Customs Brokers',
+      },
+      facts: [
+        { field: 'industry', kept: 'Transportation, logistics, supply chain and storage' },
+        {
+          field: 'headquarters',
+          said: 'Llanfairpwllgwyngyllgogerychwyrndrobwllllantysiliogogogoch, Wales',
+          source: 'text',
+        },
+        {
+          field: 'description',
+          said: 'Founded in 1904, the association speaks for forwarders. '.repeat(8),
+          source: 'title',
+        },
+      ],
+    })
+    sample.evidence.push(evidence('ready.problem', 'https://example.com/'.repeat(12)))
+    sample.catalysts.push(catalyst('merger', { day: '2026-11-20', role: 'acquirer', quote: 'x'.repeat(200) }))
+    return sample
+  },
   readonly: () => working({ storage: 'read-only' }),
   press: () => blank({ status: 'press', page: page('acme.example', '') }),
   reading: () => blank({ status: 'reading', page: page('acme.example', '') }),
