@@ -6,6 +6,9 @@ import type { Page } from './page'
 /** `host` without www, `domain` registrable, `label` the part of it that a company chose. */
 export type Clues = Page & { host: string; path: string; domain: string; label: string; things: Thing[] }
 
+/** A longer path tells no more and would cost more. */
+const PATH = 500
+
 export function isWithin(host: string, domain: string): boolean {
   return !!domain && (host === domain || host.endsWith(`.${domain}`))
 }
@@ -22,7 +25,7 @@ export function cluesOf(page: Page, url: string, domain: string): Clues {
     const item = items[place]
     if (item && up !== undefined) item.up = items[up]
   })
-  const path = URL.canParse(url) ? decodePath(new URL(url).pathname) : ''
+  const path = URL.canParse(url) ? decodePath(new URL(url).pathname.slice(0, PATH)) : ''
   return { ...page, url, host: hostOf(url), path, domain, label: labelOf(domain), things: [...things, ...items] }
 }
 

@@ -29,7 +29,7 @@ function addressOf(page: Page, node: Node): { host: string; path: string; home: 
   if (!/^http/.test(protocol)) return
   const [mine = '', theirs] = [page.url, `//${host}`].map((url) => url.split('/', 3)[2]?.replace(/^www\./, ''))
   const same = mine === theirs || mine.endsWith(`.${theirs}`)
-  return { host: theirs ?? '', path: pathname, home: same && HOME.test(pathname) }
+  return { host: theirs ?? '', path: pathname.slice(0, 300), home: same && HOME.test(pathname) }
 }
 
 function takeMeta(page: Page, node: Node) {
@@ -57,7 +57,7 @@ function take(page: Page, node: Node, tag: string, { zone, home }: Place) {
     if (page.heads.length < 100) page.heads.push(contentOf(node))
   } else if (tag === 'a') {
     const address = addressOf(page, node)
-    const text = contentOf(node, 90) || attribute(node, 'aria-label') || attribute(node, 'title')
+    const text = contentOf(node, 90) || attribute(node, 'aria-label').slice(0, 90)
     if (address && page.links.length < LINKS) page.links.push({ host: address.host, path: address.path, text, zone })
     if (address?.home) takeLogo(page, node, zone, contentOf(node, 90))
   } else if (/^(?:img|svg|amp-img)$/.test(tag)) {
@@ -69,7 +69,7 @@ function take(page: Page, node: Node, tag: string, { zone, home }: Place) {
 function takeLogo(page: Page, node: Node, zone: Zone, text: string) {
   if (zone === 'foot' || page.logos.length > 60) return
   for (const name of [text, ...['alt', 'title', 'aria-label'].map((key) => attribute(node, key))])
-    if (name) page.logos.push(name)
+    if (name) page.logos.push(squeeze(name.slice(0, 200)))
 }
 
 /** A short line around a text that holds a copyright sign: the sign, the year and the name are often apart. */
@@ -78,7 +78,7 @@ function lineAround(node: Node): string {
   let at = ask(node, 'parentNode') as Node | null
   for (let up = 0; at && up < 3 && line.length < 24; up++) {
     const wider = contentOf(at, 400)
-    if (line && wider.length > 300) break
+    if (line && (wider.length > 300 || !wider.includes(line))) break
     line = wider
     at = ask(at, 'parentNode') as Node | null
   }
@@ -101,7 +101,9 @@ function takeProperty(page: Page, node: Node, up?: number): number | undefined {
   if (type && page.items.length < ITEMS)
     return page.items.push({ role, type: type.replace(/^.*[/:#]/, ''), at: {}, up }) - 1
   const item: Item | undefined = page.items[up ?? -1]
-  if (item && role && !type) item.at[role] ??= attribute(node, 'content') || contentOf(node) || attribute(node, 'href')
+  if (item && role && !type)
+    item.at[role] ??=
+      attribute(node, 'content').slice(0, 500) || contentOf(node) || attribute(node, 'href').slice(0, 300)
   return up
 }
 

@@ -3,12 +3,15 @@ import { collect } from './collect'
 import type { Page } from './page'
 import { collectLinkedIn } from './sites/linkedin/collect'
 import { readBlocks } from './text'
+import { ask } from './text/node'
 
 const BUDGET = 250
 
 export function collectPage(document: Document, url: string): Page {
   const begin = Date.now()
   const page = collect(document, url, () => Date.now() - begin > BUDGET / 2)
+  // A parser may leave an empty document without any element.
+  if (!ask(document, 'documentElement')) return page
   page.linkedin = collectLinkedIn(document, url)
   page.blocks = readBlocks(document, { base: url, deadline: BUDGET - (Date.now() - begin) })
   return page
