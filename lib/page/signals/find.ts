@@ -6,7 +6,7 @@ import { languageOf, stopWords } from './language'
 import { choose } from './merge'
 import { countGuards, type Hit, type Scan, type Sentence, scan } from './scan'
 import { type Names, namesOf, placesOf, subjectOf } from './subject'
-import { LANGUAGES, STOPS, tableOf } from './table'
+import { LANGUAGES, STOPS, type Table, tableOf } from './table'
 import { datelineOf, whenOf } from './when'
 
 const stops = stopWords(STOPS)
@@ -113,7 +113,7 @@ const LEDE = 5
  */
 function isTold(search: Search, block: Block, sentence: Sentence, dated: boolean, led: boolean): boolean {
   if (isReported(sentence, dated)) return true
-  if (search.news) return search.paragraphs <= LEDE && block.role !== 'item'
+  if (search.news) return block.role === 'item' ? block.link !== undefined : search.paragraphs <= LEDE
   if (search.day && led && (block.role === 'title' || search.paragraphs < 2)) return true
   return block.role !== 'text' && (block.day !== undefined || led)
 }
@@ -156,13 +156,17 @@ function hintOf(
   return hint
 }
 
-/** A block in which nothing is news: what a company says of itself, or legal text, up to the next heading. */
-function opensAside({ guards, last, first }: Sentence): boolean {
-  return last - first < 12 && guards.some(({ label }) => label === 'boilerplate' || label === 'legal')
+/** Longest line that can be a heading over a part in which nothing is news, in characters. */
+const LINE = 80
+
+/** Whether a line opens what a company says of itself ("About Acme") or legal text, or a paragraph is such text by its start. */
+function opens(table: Table, { text, role }: Block, what: 'boilerplate' | 'legal'): boolean {
+  return role !== 'item' && text.length < LINE && countGuards(table, text, what) > 0
 }
 
 function readBlock(search: Search, block: Block, at: number, found: Scan): CatalystHint[] {
   const hints: CatalystHint[] = []
+  if (found.sentences[0]?.guards.some(({ label }) => label === 'boilerplate')) return hints
   const { names } = search
   let next = 0
   found.sentences.forEach((sentence, number) => {
@@ -195,9 +199,10 @@ export function findCatalysts(source: Block[] | string, options: FindOptions): C
     if (!table || size > MOST_TEXT || !block.text) continue
     const found = scan(table, block.text)
     if (search.news) search.day ??= at < 4 ? datelineOf(found, options.today) : undefined
+    if (block.role === 'title' && opens(table, block, 'legal')) return []
     if (block.role !== 'text') aside = false
     if (block.role === 'text' && block.text.length > 40) search.paragraphs++
-    if (block.role !== 'item' && found.sentences[0] && opensAside(found.sentences[0])) aside = true
+    if (opens(table, block, 'boilerplate') || opens(table, block, 'legal')) aside = true
     if (block.role === 'title') search.paragraphs = 0
     if (block.role === 'title' && search.names) {
       search.titled = placesOf(search.names, block.text, found.tokens, 0, found.tokens.length).length > 0

@@ -172,7 +172,7 @@ function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: R
   if (begins(table.acts, tokens, hit.kind, place, sentence.last)) return false
   if (SHARED.has(hit.kind)) return true
   if (place.from < hit.to) return !(CLOSE.has(hit.kind) && isAnothers(scan, sentence, hit, place, runs))
-  return !runs.some(({ from, to }) => to <= place.from && (to <= hit.from || from >= hit.to))
+  return !runs.some(({ from, to }) => to <= place.from && (from < hit.from || from >= hit.to))
 }
 
 /** `focus`: the sentence before, or the title, is about the account; `story`: the block is a story of its own. */

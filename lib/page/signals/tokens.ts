@@ -45,7 +45,7 @@ export function fold(text: string): string {
 }
 
 const ELISION = /^(?:[cdjlmnst]|qu|jusqu|lorsqu)['’](?=\p{L}{2})/iu
-const SUFFIX = /(\p{L})['’]\p{Ll}{1,7}$/u
+const SUFFIX = /([\p{L}\p{N}])['’]\p{Ll}{1,7}$/u
 
 type Word = { norm: string; elided: number; cap: boolean }
 

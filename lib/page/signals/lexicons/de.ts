@@ -303,7 +303,8 @@ export const de: Lexicon = {
         *umsatz|*gewinn|*verlust ~4 (von|#money|#pct|im|um)
         erzielt|knackt|schafft ~3 *umsätze|*umsatz|*gewinn|*gewinne
         rechnet|erwartet|peilt ~10 umsatz|gewinn|verlust
-        (quartalszahlen|geschäftszahlen|halbjahreszahlen|jahreszahlen|geschäftsbericht|quartalsbericht|jahresbilanz|bilanz|quartalsergebnis|jahresergebnis|halbjahresergebnis)
+        (quartalszahlen|geschäftszahlen|halbjahreszahlen|jahreszahlen|quartalsbericht|jahresbilanz|quartalsergebnis|jahresergebnis|halbjahresergebnis)
+        legt|stellt|veröffentlicht ~5 geschäftsbericht|bilanz|halbjahresbericht
         (gewinnwarnung|umsatzwarnung|umsatzprognose|gewinnprognose|jahresprognose)
         prognose ~3 (angehoben|gesenkt|bestätigt|erhöht|kassiert|senkt|hebt)
         (hebt|senkt|bestätigt|kassiert) ~4 (prognose|ausblick|ziele|jahresziel)

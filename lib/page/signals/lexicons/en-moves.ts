@@ -193,6 +193,7 @@ export const moves: Lexicon['kinds'] = {
   },
   launch: {
     strong: `
+      ^ new ~4 launched|introduced|unveiled
       #name and #name ~1 introduce|launch|unveil|release|debut
       we|our_team launched|introduced|released|unveiled
       begin(s)|began|start(s|ed) ~1 selling|shipping|offering|taking_orders|rolling_out

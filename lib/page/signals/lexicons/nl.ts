@@ -27,6 +27,8 @@ export const nl: Lexicon = {
         overname(|s) ~2 van|door|van_een ~3 #name|@bedrijf
         neemt|nemen|nam|namen ~8 over
         overgenomen|overgekocht door|van
+        heeft|hebben ~10 overgenomen
+        @bedrijf ~4 overgenomen
         wordt|werd|is|zijn ~5 overgenomen
         wil|willen|gaat|gaan|mag ~6 overnemen
         overnamebod|overnamestrijd|overnamekandidaat|overnamegesprekken|overnameplannen|overnameprooi|overnamepoging|bod_op|overnamepartij
