@@ -9,7 +9,7 @@ export default defineConfig({
   imports: false,
   manifestVersion: 3,
   vite: () => ({ plugins: [preact()], build: { modulePreload: { polyfill: false } } }),
-  manifest: ({ browser }) => ({
+  manifest: ({ browser, command }) => ({
     name: 'Touchstone',
     description: 'Qualify the account you are looking at: evidence, a range, decay, offline.',
     minimum_chrome_version: browser === 'firefox' ? undefined : '130',
@@ -24,7 +24,8 @@ export default defineConfig({
     ],
     optional_permissions: ['notifications'],
     optional_host_permissions: ['https://*/*'],
-    content_security_policy: { extension_pages: CSP },
+    // The development server sends code and styles over the network; what is built has none.
+    ...(command === 'build' && { content_security_policy: { extension_pages: CSP } }),
     incognito: 'not_allowed',
     ...(browser === 'firefox'
       ? {
