@@ -82,7 +82,7 @@ export function moneyAt(tokens: Token[], at: number): Amount | undefined {
   const before = /^[\s.]*$/.test(token.gap) ? CURRENCIES[tokens[at - 1]?.norm ?? ''] : undefined
   const currency = (sign && SIGNS[sign]) ?? before ?? named ?? (signBehind && SIGNS[signBehind])
   if (!currency) return
-  return { value: number.value * scale, currency, tokens: next - at + (named ? 1 : 0) }
+  return { value: Math.round(number.value * scale * 100) / 100, currency, tokens: next - at + (named ? 1 : 0) }
 }
 
 /** Marks numbers for the patterns: money, shares, years and whole counts. */
