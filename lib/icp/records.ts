@@ -147,9 +147,15 @@ export const Checkpoint = z.strictObject({
 })
 /**
  * `target` is the id of a record; or of an evaluation, a person or a job: then every revision or patch of it, present and to
- * come, is removed.
+ * come, is removed. With a `hash` it was erased for good: the SHA-256 of the record's canonical JSON; or of an account's key,
+ * and `target` the same, for all that bore on the account until then.
  */
-export const Delete = z.strictObject({ ...base, kind: z.literal('delete'), target: Id })
+export const Delete = z.strictObject({
+  ...base,
+  kind: z.literal('delete'),
+  target: Id,
+  hash: z.optional(z.string().check(z.regex(/^[0-9a-f]{64}$/))),
+})
 
 export const LogRecord = z.discriminatedUnion('kind', [
   Revision,

@@ -5,7 +5,7 @@ import type { Result } from '../result'
 import type { Connection } from './database'
 import type { Feed } from './feed'
 import { accountsOf, firstIssue } from './rows'
-import type { GivenUp, StoreCode, Transaction } from './transaction'
+import { askEach, type GivenUp, type StoreCode, type Transaction } from './transaction'
 
 export type Context = Connection & {
   readOnly: boolean
@@ -38,7 +38,7 @@ export async function stamp(
   given: readonly NewRecord[],
 ): Promise<LogRecord[]> {
   const meta = transaction.objectStore('meta')
-  const [device, rep, last] = await Promise.all([meta.get(META.device), meta.get(META.rep), meta.get(META.hlc)])
+  const [device, rep, last] = await askEach([META.device, META.rep, META.hlc], (key) => meta.get(key))
   const base = { device: textOr(device, 'unknown'), rep: textOr(rep, ''), v: RECORD_VERSION }
   let hlc = typeof last === 'string' ? last : undefined
   const records = given.map((record) => {
@@ -67,7 +67,9 @@ export async function followAll(
   const last = await meta.get(META.hlc)
   const start = typeof last === 'string' ? last : undefined
   const now = context.now()
-  const next = seen.reduce<string | undefined>((hlc, record) => follow(hlc, record.hlc, now), start)
+  let next = start
+  // From the end, where the latest stand: then a glance is enough for the others.
+  for (const { hlc } of seen.toReversed()) if (next === undefined || hlc > next) next = follow(next, hlc, now)
   if (next !== undefined && next !== start) await meta.put(next, META.hlc)
 }
 

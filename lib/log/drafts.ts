@@ -8,7 +8,7 @@ import { asideIn, setAside } from './aside'
 import { announce, type Context, READ_ONLY } from './context'
 import { type Draft, type DraftRow, firstIssue, fromDraftRow, targetTag } from './rows'
 import { salvage } from './salvage'
-import { type GivenUp, type StoreCode, type Transaction, transact } from './transaction'
+import { askEach, type GivenUp, type StoreCode, type Transaction, transact } from './transaction'
 import { appendIn } from './write'
 
 /** What a change makes of the draft as it is stored at this moment: its new content. Must not wait for anything. */
@@ -54,7 +54,7 @@ export function makeDrafts(context: Context): Drafts {
         context,
         async (transaction) => {
           const index = transaction.objectStore('drafts').index('account')
-          return (await Promise.all([...new Set(accounts)].map((key) => index.getAll(key)))).flat()
+          return (await askEach([...new Set(accounts)], (key) => index.getAll(key))).flat()
         },
         (row) => accounts.includes(row.body?.account),
       ),
@@ -118,7 +118,7 @@ async function isDeleted(transaction: Transaction<'readwrite'>, evaluation: stri
 async function isOutdated(transaction: Transaction<'readwrite'>, draft: Draft, kept?: string): Promise<boolean> {
   if (draft.kept === undefined || kept === undefined || draft.kept === kept) return false
   const records = transaction.objectStore('records')
-  const [mine, theirs] = await Promise.all([records.get(draft.kept), records.get(kept)])
+  const [mine, theirs] = await askEach([draft.kept, kept], (id) => records.get(id))
   return theirs !== undefined && (mine === undefined || theirs.hlc > mine.hlc)
 }
 

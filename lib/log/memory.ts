@@ -118,9 +118,9 @@ function makeStore(table: Table, run: Run, undo: (() => void)[]) {
       return run(() => set(key ?? kept.id ?? nextKey(), kept))
     },
     index: (name: string) => {
-      const at = (value: string) => rows().filter((row) => row && INDEXES[name]?.(row).includes(value))
+      const at = (value: string) => [...table.values()].filter((row) => INDEXES[name]?.(row).includes(value))
       return {
-        getAll: (value: string) => run(() => at(value)),
+        getAll: (value: string) => run(() => structuredClone(at(value))),
         count: (value: string) => run(() => at(value).length),
       }
     },

@@ -6,7 +6,7 @@ import { setAside } from './aside'
 import type { Context } from './context'
 import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, tombstoneTags } from './rows'
 import { salvage } from './salvage'
-import { patienceFor, type StoreCode, type Transaction, transact } from './transaction'
+import { askEach, patienceFor, type StoreCode, type Transaction, transact } from './transaction'
 import { goOn, type Work } from './work'
 
 export type Reader = {
@@ -110,10 +110,10 @@ async function eachRow(context: Context, take: (rows: Rows) => void, work: Work)
 
 async function rowsOfAccounts(transaction: Read, keys: readonly AccountKey[]): Promise<Rows> {
   const tags = transaction.objectStore('records').index('tags')
-  const found = await Promise.all([...new Set(keys)].map((key) => tags.getAll(accountTag(key))))
+  const found = await askEach([...new Set(keys)], (key) => tags.getAll(accountTag(key)))
   const rows = unique(found.flat())
   const targets = [...new Set(rows.flatMap(tombstoneTags))]
-  const tombstones = await Promise.all(targets.map((target) => tags.getAll(target)))
+  const tombstones = await askEach(targets, (target) => tags.getAll(target))
   return unique([...rows, ...tombstones.flat()])
 }
 
@@ -127,7 +127,7 @@ async function rowsOfKinds(transaction: Read, kinds: readonly RecordKind[]): Pro
   const store = transaction.objectStore('records')
   if (kinds.some(isUntagged)) return withTombstones(await store.getAll(), kinds)
   const wanted = [...new Set<RecordKind>([...kinds, 'delete'])]
-  const found = await Promise.all(wanted.map((kind) => store.index('tags').getAll(kindTag(kind))))
+  const found = await askEach(wanted, (kind) => store.index('tags').getAll(kindTag(kind)))
   return withTombstones(found.flat(), kinds)
 }
 

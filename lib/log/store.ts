@@ -4,6 +4,7 @@ import { readmit } from './aside'
 import type { Context } from './context'
 import { type Database, openDatabase, type Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
+import { type Eraser, makeEraser } from './erase'
 import { type Channel, type Feed, type Listener, makeFeed } from './feed'
 import { memoryDatabase } from './memory'
 import { makeReader, type Reader } from './read'
@@ -14,6 +15,7 @@ import { makeWriter, type Writer } from './write'
 export type Store = Reader &
   Writer &
   Drafts &
+  Eraser &
   Settings & {
     /**
      * `read-only`: the data belong to a newer version of the product; every write answers with that code. `memory`: there is no database, and all
@@ -72,6 +74,7 @@ function assemble(context: Context, mode: Store['mode']): Store {
     ...makeReader(context),
     ...makeWriter(context),
     ...makeDrafts(context),
+    ...makeEraser(context),
     ...makeSettings(context),
     mode,
     subscribe: context.feed.subscribe,

@@ -97,7 +97,8 @@ function endOf(transaction: Transaction): Promise<GivenUp | undefined> {
     })
     raw.addEventListener('complete', () => resolve(undefined))
     raw.addEventListener('abort', () => {
-      const reason: unknown = raw.error ?? first
+      // The request says more of it than the transaction.
+      const reason: unknown = first ?? raw.error
       resolve(reason ? givenUp(reason) : ABORTED)
     })
   })
@@ -154,6 +155,11 @@ function rawTransaction(transaction: Transaction): IDBTransaction {
 function rawStore(transaction: Transaction<'readwrite'>, name: Names): IDBObjectStore {
   const store = transaction.objectStore(name)
   return unwrap(store) ?? (store as unknown as IDBObjectStore)
+}
+
+/** Asks for several things at once. Each in a function of its own: when one cannot even be asked for, the others do not fail unheard. */
+export function askEach<Item, Answer>(items: readonly Item[], ask: (item: Item) => Promise<Answer>): Promise<Answer[]> {
+  return Promise.all(items.map(async (item) => ask(item)))
 }
 
 /**

@@ -14,23 +14,26 @@ export function goOn({ signal }: Work): void {
 /** Items that a transaction is given at a time: enough to keep the database busy, few enough that the page never waits long. */
 export const CHUNK = 500
 
+/** The last of the requests that were made for a part. */
+export type Handed = { answered: Promise<unknown> } | undefined
+
 /**
- * Hands items to a transaction part by part. `hand` makes its requests and returns when the last is answered; the next part is made ready while the
+ * Hands items to a transaction part by part. `hand` makes its requests and need not wait for their answers: the next part is made ready while the
  * database works on the one before, and in between the page has its turn.
  */
 export async function inChunks<Item>(
   items: readonly Item[],
   work: Work,
-  hand: (part: readonly Item[]) => Promise<unknown>,
+  hand: (part: readonly Item[]) => Promise<Handed>,
 ): Promise<void> {
-  let before: Promise<unknown> = Promise.resolve()
+  let before: Promise<unknown> | undefined
   for (let start = 0; start < items.length; start += CHUNK) {
     goOn(work)
-    const handed = hand(items.slice(start, start + CHUNK))
+    const handed = await hand(items.slice(start, start + CHUNK))
     // When the part before it fails, nobody is left to wait for this one.
-    handed.catch(() => undefined)
+    handed?.answered.catch(() => undefined)
     await before
-    before = handed
+    before = handed?.answered
     work.progress?.(start, items.length)
   }
   await before

@@ -123,7 +123,8 @@ describe('a database of a newer version', () => {
     const writes = [
       store.append([newEvidence()]),
       store.merge([record('evidence')]),
-      store.takeBack({ added: [kept!.id], same: 0, conflicting: 0, replaced: [] }),
+      store.takeBack({ added: [kept!.id], replaced: [] }),
+      store.erase({ accounts: [ACME] }),
       store.start(evaluation()),
       store.change('evaluation-1', (draft) => draft.body),
       store.keep('evaluation-1'),

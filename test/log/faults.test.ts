@@ -1,6 +1,7 @@
 import { IDBDatabase as FakeDatabase, IDBObjectStore as FakeStore, IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { evaluation, must, newEvidence, open, record } from './examples'
+import { commitLate } from './faulty'
 
 const quota = () => new DOMException('no space left', 'QuotaExceededError')
 
@@ -71,6 +72,42 @@ describe.each(['throw', 'request', 'abort'] as const)('no space left, in the for
   })
 })
 
+describe('a database that does not answer', () => {
+  const impatient = (run: () => void) => {
+    const handle = setTimeout(run, 40)
+    return () => clearTimeout(handle)
+  }
+
+  it('is given up in time, with nothing written, and answers again later', async () => {
+    const store = await open({ timer: impatient })
+    const [before] = must(await store.append([newEvidence()]))
+    const put = FakeStore.prototype.put
+    vi.spyOn(FakeStore.prototype, 'put').mockImplementation(function (this: IDBObjectStore, ...given) {
+      Object.assign(this.transaction, { _start: () => undefined })
+      return put.apply(this as never, given as never)
+    })
+    expect(await store.append([newEvidence()])).toMatchObject({ ok: false, code: 'timeout' })
+    expect(await store.merge([record('evidence')])).toMatchObject({ ok: false, code: 'timeout' })
+    vi.restoreAllMocks()
+    expect(must(await store.all())).toEqual([before])
+    expect(must(await store.append([newEvidence()]))).toHaveLength(1)
+  })
+
+  it('is said to have been writing when nothing could be called back any more', async () => {
+    const store = await open({ timer: impatient })
+    const begin = FakeDatabase.prototype.transaction
+    vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
+      const transaction = begin.apply(this as never, given as never)
+      commitLate(transaction as never)
+      return transaction
+    })
+    const answer = await store.append([newEvidence()])
+    expect(answer).toMatchObject({ ok: false, code: 'timeout', detail: expect.stringContaining('while writing') })
+    vi.restoreAllMocks()
+    expect(must(await store.count())).toBe(1)
+  })
+})
+
 describe('writing', () => {
   it('waits for the disk: every write is strict, and every write is one transaction', async () => {
     const asked: [string, string | undefined][] = []
@@ -78,7 +115,7 @@ describe('writing', () => {
     const store = await open({ indexedDB: new IDBFactory() })
     vi.spyOn(FakeDatabase.prototype, 'transaction').mockImplementation(function (this: IDBDatabase, ...given) {
       const [, mode, options] = given as [string[], IDBTransactionMode, IDBTransactionOptions]
-      asked.push([mode, options?.durability])
+      if (mode !== 'readonly') asked.push([mode, options?.durability])
       return begin.apply(this as never, given as never)
     })
     must(await store.append([newEvidence(), newEvidence()]))
