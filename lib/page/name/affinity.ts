@@ -36,7 +36,21 @@ function isAcronym(words: string[], label: string): boolean {
   return initials.length > 1 && (initials === label || (initials.length > 2 && label.startsWith(initials)))
 }
 
-function plainAffinity(name: string, label: string): number {
+/** "acme.com" is "acme". */
+const SUFFIX = /^([\p{L}\p{N}-]{2,})\.(?:\p{L}{2,4}|(?:com?|org|net)\.\p{L}{2})$/u
+
+/** The name without a top-level domain at its end. */
+export function withoutSuffix(name: string): string {
+  return SUFFIX.exec(name)?.[1] ?? name
+}
+
+/** Whether a name of few words begins with words that spell the label: "Acme Audio" of acme.com. */
+function begins(core: string[], label: string): boolean {
+  return core.length < 4 && core.some((_, at) => core.slice(0, at + 1).join('') === label)
+}
+
+function plainAffinity(written: string, label: string): number {
+  const name = withoutSuffix(written)
   const core = coreOf(name)
   if (core.join('') === label || wordsOf(name).join('') === label) return 1
   const content = core.filter((word) => !JOINS.test(word))
@@ -45,7 +59,8 @@ function plainAffinity(name: string, label: string): number {
   const total = content.join('').length || 1
   const [covered, used] = cover(core, label)
   const share = (covered / label.length) * (0.5 + (0.5 * Math.min(used, total)) / total)
-  return covered > 2 ? Math.min(0.95, share) : 0
+  const least = begins(core, label) ? 0.8 : 0
+  return covered > 2 ? Math.max(least, Math.min(0.95, share)) : 0
 }
 
 /** 0 for a name that has nothing of the label to 1 for one that is spelled like it; ä may be ae in the label. */

@@ -1,11 +1,19 @@
 // Which of many candidates is the name: those of one key are one, weighed by their sources and their closeness to the host.
-import { affinity } from './affinity'
+import { affinity, withoutSuffix } from './affinity'
 import { coreOf, keyOf, wordsOf } from './key'
 
 export type Weighed = { name: string; source: string; weight: number }
 
-/** `weight` is the sum over different sources, best source first in `sources`. */
-export type Named = { name: string; key: string; score: number; affinity: number; weight: number; sources: string[] }
+/** `weight` is the sum over different sources, best source first in `sources`; `uses` how often the text spells it. */
+export type Named = {
+  name: string
+  key: string
+  score: number
+  affinity: number
+  weight: number
+  uses: number
+  sources: string[]
+}
 
 /** What follows the name of a company in the name of a part of its site. */
 const PARTS =
@@ -22,7 +30,7 @@ function withoutPart(name: string, label: string): string {
   return name
 }
 
-type Group = { sources: Map<string, number>; names: Map<string, number> }
+type Group = { sources: Map<string, number>; names: Map<string, number>; uses: number }
 
 /** Of the spellings the one given most and best; capitals show that somebody cared. */
 function bestSpelling(names: Map<string, number>): string {
@@ -30,7 +38,7 @@ function bestSpelling(names: Map<string, number>): string {
     name,
     weight:
       weight *
-      (/\p{Lu}|[^\p{ASCII}]/u.test(name) ? 1 : 0.5) *
+      (/\p{Lu}|[^\p{ASCII}]/u.test(name) ? 1 : 0.7) *
       (/\s/.test(name) || name !== name.toUpperCase() ? 1 : 0.9),
   }))
   return best.sort((one, two) => two.weight - one.weight)[0]?.name ?? ''
@@ -40,12 +48,18 @@ function groupsOf(candidates: Weighed[], label: string): Map<string, Group> {
   const groups = new Map<string, Group>()
   for (const { name: raw, source, weight } of candidates) {
     const name = withoutPart(raw, label)
-    const key = keyOf(name)
+    const key = keyOf(withoutSuffix(name))
     if (!key) continue
-    const group = groups.get(key) ?? { sources: new Map(), names: new Map() }
+    const group = groups.get(key) ?? { sources: new Map(), names: new Map(), uses: 0 }
     groups.set(key, group)
     group.sources.set(source, Math.max(weight, group.sources.get(source) ?? 0))
-    group.names.set(name, (group.names.get(name) ?? 0) + weight)
+    // However often the text repeats a spelling, it is one witness; a copyright line gives the legal name, not the usual one.
+    const known = group.names.get(name) ?? 0
+    group.names.set(
+      name,
+      source === 'text' ? Math.max(known, weight) : known + weight * (source === 'copyright' ? 0.6 : 1),
+    )
+    if (source === 'text') group.uses++
   }
   return groups
 }
@@ -67,13 +81,13 @@ export function rank(candidates: Weighed[], label: string): Named[] {
   const groups = groupsOf(candidates, label)
   lend(groups)
   return [...groups]
-    .map(([key, { sources, names }]) => {
+    .map(([key, { sources, names, uses }]) => {
       const name = bestSpelling(names)
       const close = Math.max(...[...names.keys()].map((spelling) => affinity(spelling, label)))
       const weight = [...sources.values()].reduce((sum, part) => sum + part, 0)
       const score = weight + close * Math.min(5, 1.5 + 1.5 * weight) - Math.max(0, coreOf(name).length - 4) * 0.5
       const best = [...sources].sort((one, two) => two[1] - one[1]).map(([source]) => source)
-      return { name, key, score, affinity: close, weight, sources: best }
+      return { name, key, score, affinity: close, weight, uses, sources: best }
     })
     .sort((one, two) => two.score - one.score)
 }

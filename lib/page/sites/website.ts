@@ -18,18 +18,23 @@ export function rankNames(clues: Clues): Named[] {
   const { title, heads, logos, rights, blocks, meta, label } = clues
   const said = blocks.slice(0, TEXTS).map(({ text }) => text)
   const texts = [title, ...heads, ...logos, ...rights, meta.description ?? '', ...said]
-  const spelled = spellings(texts, label).map((name) => ({ name, source: 'text', weight: 0.8 }))
+  const spelled = spellings(texts, label).map((name) => ({ name, source: 'text', weight: 0.7 }))
   return rank([...namesOf(clues), ...spelled], label)
 }
 
-/** Whether the best name can be relied upon. */
+/** Whether the best name can be relied upon: it is close to the host, or enough sources that know agree on it. */
 export function isSure(names: Named[]): boolean {
   const [best, second] = names
   if (!best) return false
-  const lead = best.score - (second?.score ?? 0)
-  if (best.affinity >= 0.7) return best.weight >= 0.8 && best.score > 3.5
-  if (best.affinity >= 0.4) return best.weight >= 2 && lead > 1
-  return best.weight >= 3 && lead > 1.5
+  const { affinity, weight, sources, uses, score, name } = best
+  const lead = score - (second?.score ?? 0)
+  const onlyText = sources.every((source) => source === 'text')
+  if (affinity >= 0.7) return onlyText ? uses > 2 && name.length > 4 : weight >= 0.9 && score > 3
+  if (affinity >= 0.4) return weight >= 2 && lead > 1
+  if (sources.includes('organization data')) return weight >= 2.5 && lead > 2
+  // A name in another script has nothing in common with any host.
+  if (!/[a-z]/i.test(name)) return weight >= 2.4 && lead > 0.5
+  return weight >= 3 && lead > 1.5
 }
 
 function isSame(one: Heads, two: Heads): boolean {
