@@ -4,6 +4,11 @@ import type { Lexicon } from '../lexicon'
 export const deals: Lexicon['kinds'] = {
   merger: {
     strong: `
+      (rejects|rejected|rebuffs|rebuffed|spurns|accepts|accepted|backs|weighs|considers|launches|raises|withdraws|drops|makes) ~3 (bid|offer) ~2 (for|from|by|of)
+      (rejects|rejected|rebuffs|rebuffed|spurns|accepts) ~1 #name ~1 (bid|offer)
+      (private_equity|buyout) (firm|group|fund|house) ~3 (takes_over|buys|acquires|to_buy|to_acquire|bids)
+      (takes|took|taking|take) over #name
+      owner ~3 to? (sell|sells|selling) ~2 (company|firm|business|stake|chain|group)
       in talks ~3 (buy|acquire|sell|merge|purchase|takeover|combine)
       (explor(es|ing)|consider(s|ing)|weigh(s|ing)|mull(s|ing)) ~4 sale|bid|takeover|merger|spinoff|spin_off|acquisition
       (purchase|sale) of #name ~6 (for|from|to)
@@ -125,6 +130,7 @@ export const deals: Lexicon['kinds'] = {
   },
   funding: {
     strong: `
+      (sells|sold|to_sell|issues|issued|to_issue|raises|raised) ~4 (of|in) (bonds|notes|debt|shares|stock|equity)
       (invest(s)|to_invest|investing|invested) ~2 #money ~2 in ~3 #name|startup|company
       (lands|bags|nets|scores|snags|grabs|nabs|closes|attracts|pulls) ~2 #money
       valuation of ~1 #money
@@ -259,6 +265,11 @@ export const deals: Lexicon['kinds'] = {
   },
   partnership: {
     strong: `
+      #name (choose|select|pick|tap) #name ~6 (for|to|as)
+      (chosen|selected|picked|named|appointed) as? ~3 (supplier|vendor|provider|partner|contractor) ~2 (to|by|for|of)
+      (renews|signs|extends|announces) ~3 sponsorship
+      (to|will) supply ~5 to|for #name
+      supplies|to_supply #name with
       #name and #name ~2 partner|team|collaborate|join_forces|sign|announce ~4 with|up|to|on|for|partnership|agreement|alliance|collaboration|contract|deal|launch|develop|integrated
       (signs|signed|sign) ~3 (with) ~2 #name
       (awarded|awards|award) ~3 contract

@@ -4,6 +4,9 @@ import type { Lexicon } from '../lexicon'
 export const moves: Lexicon['kinds'] = {
   executive: {
     strong: `
+      poaches|poached|lures|lured ~4 from
+      returns|returned|back as ~2 @officer
+      (finance|sales|technology|marketing|operations|retail|group) (boss|chief|head) ~4 (leaves|quits|departs|to_leave|resigns|joins|named|appointed|steps_down|moves)
       (#name) (named|appointed|elected|promoted) ~5 @officer
       (ceo|cfo|chief|chairman|president|chairwoman) ~5 (steps_down|stepping_down|step_down|resigns|resigned|quits|to_leave|departs|ousted|fired|retires|to_retire|replaced|dies)
       (replaces|replaced|succeeds|succeeded|replacing) ~6 as ~3 @officer
@@ -69,6 +72,9 @@ export const moves: Lexicon['kinds'] = {
   },
   hiring: {
     strong: `
+      (doubles|doubled|doubling|triples|expands|expanded|grows) its? ~2 (team|workforce|headcount|staff)
+      take|takes|taking on ~2 #count
+      (seeks|seeking|wants) to hire|recruit ~2 #count
       hire(|s)|hiring|recruit(|s|ing)|add(|s|ing)|creat(e|es|ing|ed)|added ~5 #count ~4 @job|engineers|people|jobs|more|new|staffers|associates|graduates|apprentices|seasonal
       to|will hire ~2 #count
       #count ~3 new|additional ~2 jobs|positions|employees|roles|hires|workers
@@ -145,6 +151,8 @@ export const moves: Lexicon['kinds'] = {
   },
   expansion: {
     strong: `
+      doubles|doubled|doubling|triples|increases|boosts|raises ~3 capacity
+      plans|planning ~1 #count new? ~2 @site|hotels|restaurants|shops|stores|branches
       open(|s|ed|ing)|launch(es|ed|ing) ~6 new|first|second|third|flagship|additional|another|largest ~5 @site
       open(|s|ed|ing)|build(|s|ing)|construct(|s|ing)|establish(|es|ed|ing) ~3 @site in|at ~2 #name
       new ~4 @site in|at|opens|opening|to_open|near ~2 #name
@@ -193,6 +201,12 @@ export const moves: Lexicon['kinds'] = {
   },
   launch: {
     strong: `
+      (brings|brought) ~5 to its ~4 @product|speakers|phones|customers|cars|devices
+      adds|added ~4 to its ~3 app|platform|site|service|software|suite|search|phones|range|line
+      (debuts|unveils|launches) ~1 electric|digital|online|mobile|wireless|smart|ai|free|hybrid
+      shows_off|previews|teases ~2 next|next_generation|new|upcoming|latest
+      opens|opened its? ~2 (marketplace|platform|api|app_store) ~1 to
+      (new|next) ~3 (phone|car|tablet|console|laptop|drug|chip|game|service|app) ~2 (arrives|lands|hits|launches|debuts|ships)
       ^ new ~4 launched|introduced|unveiled
       #name and #name ~1 introduce|launch|unveil|release|debut
       we|our_team launched|introduced|released|unveiled
@@ -257,6 +271,15 @@ export const moves: Lexicon['kinds'] = {
   },
   technology: {
     strong: `
+      select(s|ed)|choos(es|e)|chose|pick(s|ed)|tap(s|ped) ~1 #name ~12 @tech
+      (to|will|has|have) (deploy|deployed|implement|implemented|adopt|adopted) ~8 @tech ~4 (across|at|in|for|to)
+      deploys|adopts|implements|chooses|selects ~1 #name ~8 @tech
+      moves|moved|switches|switched|shifts|shifted|migrates|migrated|converts ~5 to ~3 linux|microsoft|cloud|google|aws|azure|sap|salesforce|workday|oracle|open_source|servicenow
+      replaces|replaced|replacing|overhauls|overhauling|to_replace|to_overhaul ~5 system|systems|software|platform|mainframe|erp|crm|infrastructure
+      standardi(se|ses|sed|ze|zes|zed|sing|zing) on ~2 #name
+      ditches|dumps|retires|abandons ~3 mainframe|legacy|windows|system|software|servers
+      turns|turned to #name ~3 for
+      university|hospital|bank|county|city|council|ministry|insurer|retailer|airline|utility|school|police|agency|government ~4 rolls_out|rolled_out|deploys|implements|installs|adopts|introduces ~5 system|software|platform|systems|records|meters|technology
       (to|will) move|shift|switch ~3 to ~2 cloud|linux|salesforce|sap|oracle|workday|windows|open_source|aws|azure
       go_live|goes_live|went_live|gone_live ~3 with|on ~5 platform|software|system|solution|erp|crm|suite|sap|oracle|workday|salesforce
       install(s|ed)|rolls_out|rolled_out|introduces ~4 (sap|oracle|salesforce|workday|servicenow|linux|erp|crm|pos|rfid|self_checkout)
@@ -286,6 +309,7 @@ export const moves: Lexicon['kinds'] = {
       deploys|implements ~3 #name
       selects|chooses ~2 #name ~8 platform|solution|software|analytics`,
     not: `
+      can|could|should|must|may|easily|seamlessly|quickly switch|move|migrate
       rolls out
       restructuring
       players|airdrop
@@ -302,6 +326,18 @@ export const moves: Lexicon['kinds'] = {
   },
   regulation: {
     strong: `
+      (approved|cleared|authorised|authorized|licensed) (in|by|for) ~3 (us|eu|uk|europe|china|japan|use|sale|@regulator)
+      (given|gets|got|gives|gave|receives|wins) ~2 (green_light|go_ahead|nod)
+      legal (action|battle|challenge|fight|row|complaint) ~3 (against|over|with|by)
+      (appeals_court|high_court|federal_court|district_court|top_court|jury) ~5 (rules|ruled|ruling|finds|found|orders|ordered|rejects|rejected|overturns|overturned|sides|awards|awarded|says)
+      (ban|crackdown|levy|duty|duties|tax|cap|curbs|restrictions|sanctions) on ~4 (imports|exports|sales|use|companies|banks|firms|products|advertising|drugs|chips|goods|services)
+      (patent|privacy|copyright|competition|antitrust|consumer|labor|labour|tax|climate|data_protection|gambling|banking) ~1 (law|bill|legislation|directive|rules|regulation(s)|act|code) ~8 (#name|would|will|to|passed|approved|vote|voted|delay|delayed|proposed|draft|changes|reform|rejected|adopted)
+      (meps|mps|lawmakers|senators|ministers) ~3 (vote|voted|back|backed|reject|rejected|approve|approved|pass|passed|urge|agree|agreed) ~5 (law|bill|directive|rules|ban|tax|legislation|act|reform|regulation)
+      (complaint|charges) ~2 (filed|brought) ~2 (with|against|by) ~3 #name
+      (probe|inquiry|investigation) into ~4 #name
+      shareholders|investors|consumers|customers|unions|states|rivals sue|sued ~2 #name
+      loses|lost|wins|won|files|filed ~2 appeal ~2 against|over|in
+      regulators|watchdog|authorities|antitrust ~2 review|probe|investigate|scrutinise|scrutinize|criticises|criticizes|raps|warns ~5 #name|merger|deal|takeover|over
       judge ~4 rules|ruled|ruling|blocks|blocked|dismisses|dismissed|approves|approved|orders|ordered|rejects|rejected|throws_out|delays|sides
       faces|facing|under|launches|launched|opens|opened ~3 probe|investigation|inquiry|lawsuit|fine|charges|antitrust|scrutiny ~1 into|over|of|by|from|for
       settl(es|ed|ement|ing) ~5 charges|lawsuit|suit|case|claims|allegations|probe|antitrust|litigation|with_sec|with_ftc
@@ -321,7 +357,7 @@ export const moves: Lexicon['kinds'] = {
       bill|law|act|legislation|regulation|rule(s)|directive|ban ~5 (signed|passed|approved|takes_effect|take_effect|comes_into|came_into|into_force|into_law|goes_into|effective|enacted|to_governor)
       into ~1 law
       new ~2 law(|s)|rules|regulation(|s)|legislation|directive|tariff(s)|standards_for
-      @regulator ~6 approv(e|es|ed|al)|clear(s|ed|ance)|fin(e|es|ed)|sue(s|d)|block(s|ed)|ban(s|ned)|investigat(e|es|ing|ed|ion)|prob(e|es|ing)|charg(e|es|ed)|rul(es|ed|ing)|order(s|ed)|warn(s|ed)|reject(s|ed)|propos(e|es|ed)|require(s|d)|impos(e|es|ed)|halt(s|ed)|accus(e|es|ed)|subpoena(s|ed)|lawsuit|opens|opened|notif(ies|ied|ication)|overhaul|allow(s|ed)|delays|recommends|penalt(y|ies)|sanctions|settle(s|d|ment)|back(s|ed)|adopt(s|ed)|uph(old|olds|eld)|dismiss(es|ed)|grant(s|ed)|revok(e|es|ed)
+      @regulator ~6 approv(e|es|ed|al)|clear(s|ed|ance)|fin(e|es|ed)|sue(s|d)|block(s|ed)|ban(s|ned)|investigat(e|es|ing|ed|ion)|prob(e|es|ing)|charg(e|es|ed)|rul(es|ed|ing)|order(s|ed)|warn(s|ed)|reject(s|ed)|propos(e|es|ed)|require(s|d)|impos(e|es|ed)|halt(s|ed)|accus(e|es|ed)|subpoena(s|ed)|lawsuit|review(s|ed)|raid(s|ed)|opens|opened|notif(ies|ied|ication)|overhaul|allow(s|ed)|delays|recommends|penalt(y|ies)|sanctions|settle(s|d|ment)|back(s|ed)|adopt(s|ed)|uph(old|olds|eld)|dismiss(es|ed)|grant(s|ed)|revok(e|es|ed)
       (fined|sued|investigated|probed|cleared|approved|accused|charged|ordered|banned|blocked|subpoenaed|sanctioned) by ~4 @regulator
       fine of|totaling ~2 #money
       fin(es|ed|e|ing) ~4 #money
@@ -427,6 +463,7 @@ export const moves: Lexicon['kinds'] = {
   },
   results: {
     strong: `
+      to (report|announce|release|publish|host) ~4 (results|earnings|figures) ~2 on
       (profit|profits|loss|losses|sales|revenue|revenues|earnings|income) (up|down|rise|rises|fall|falls|jump|jumps|drop|drops|slump|slumps|surge|surges|soar|soars|climb|climbs|dip|dips|plunge|plunges|double|doubles|beat|beats|top|tops|miss|misses|rebound|rebounds|slip|slips)
       (higher|lower|record|strong|weak|better|rising|falling|soaring|slumping) ~2 (profit|profits|sales|revenue|earnings|results|net)
       (raises|cuts|lifts|trims|ups|lowers|boosts|warns_on|slashes) ~4 (outlook|forecast|guidance|target|estimate(s))
