@@ -1,7 +1,7 @@
 // From what was collected to what is said of it: which kind of page this is, whose it is and which companies it is about.
 import { type Clues, cluesOf } from './clues'
 import { publishedOf } from './day'
-import { newsScore } from './kind'
+import { isNews } from './kind'
 import { affinity } from './name/affinity'
 import { keyOf } from './name/key'
 import type { Page } from './page'
@@ -42,7 +42,7 @@ export function decide(page: Page, url: string, domain: string): Reading {
     blocks,
   }
   if (isProfile(clues)) return { ...reading, kind: 'site', publisher: brand, subjects: readProfile(clues) }
-  if (newsScore(clues, brand) > 0)
+  if (isNews(clues, brand, () => readSubjects(clues, isOwn)[0]?.name))
     return { ...reading, kind: 'news', publisher: brand, subjects: readSubjects(clues, isOwn) }
   const account = accountOf(clues, names)
   const kind = account?.sure ? 'company' : account ? 'site' : 'none'

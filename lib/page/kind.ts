@@ -139,7 +139,34 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
   }
 }
 
-/** Above 0 the page is an article of a publisher. `brand` is the best name of the site. */
-export function newsScore(clues: Clues, brand: string): number {
-  return Object.values(newsSigns(clues, brand)).reduce((sum, sign) => sum + sign, 0)
+/** How often each of two names stands in the text. */
+function reportsOn({ blocks }: Clues, subject: string, brand: string): boolean {
+  const text = quickFold(
+    blocks
+      .slice(0, 80)
+      .map((block) => block.text)
+      .join('\n')
+      .slice(0, 20_000),
+  )
+  const [other, own] = [subject, brand].map((name) => text.split(quickFold(name)).length - 1)
+  return (other ?? 0) > 5 && (other ?? 0) > 2 * (own ?? 0)
+}
+
+const SURE = -0.75
+const MAYBE = -3
+
+/**
+ * Whether the page is a publisher's article. `brand` is the best name of the site; `subject` gives the company that the text
+ * is about most, and is asked for only in doubt: who writes of somebody else's business all the time reports.
+ */
+export function isNews(clues: Clues, brand: string, subject: () => string | undefined): boolean {
+  const signs = newsSigns(clues, brand)
+  const score = Object.values(signs).reduce((sum, sign) => sum + sign, 0)
+  if (score > SURE || score < MAYBE || (signs.business ?? 0) < 1) return score > SURE
+  const other = subject()
+  return (
+    !!other &&
+    quickFold(`${clues.title} ${clues.heads[0] ?? ''}`).includes(quickFold(other)) &&
+    reportsOn(clues, other, brand)
+  )
 }

@@ -3,10 +3,10 @@ import { type Clues, isWithin } from '../clues'
 import { textOf } from '../jsonld'
 import { affinity, labelOf } from '../name/affinity'
 import { clean } from '../name/clean'
-import { keyOf } from '../name/key'
+import { keyOf, wordsOf } from '../name/key'
 import type { Subject } from '../reading'
 import { articleOf, readArticle } from './news/article'
-import { type Book, note, raise, spellingOf } from './news/book'
+import { type Book, type Found, note, raise, spellingOf } from './news/book'
 import { type Counts, isCommon } from './news/runs'
 import { isNoun, peopleOf, scoreOf } from './news/score'
 import { speakerOf } from './news/speaker'
@@ -55,16 +55,33 @@ function readLinks(book: Book, { links, domain }: Clues) {
   }
 }
 
-/** A longer name that begins with a shorter and more frequent one is mostly the shorter with something of its own. */
+/** The name without the endings that cases give it: "Deutschen Bank", "Grupy Acme". */
+function stemOf(found: Found): string {
+  return wordsOf(spellingOf(found))
+    .map((word) => word.replace(/[aeiouynsr]{1,2}$/, ''))
+    .join(' ')
+}
+
+/** Another form of a more frequent name counts for it, and mostly so does a longer name that begins with it. */
 function lend(book: Book) {
+  const stems = new Map([...book.values()].map((found) => [found, stemOf(found)]))
   for (const found of book.values())
-    for (const longer of book.values()) {
-      if (found === longer || found.key.length < 3 || !longer.key.startsWith(found.key) || longer.count > found.count)
-        continue
-      found.count += longer.count
-      for (const [sign, weight] of longer.signs) if (/headline|lead|act/.test(sign)) raise(found, sign, weight * 0.8)
-      longer.signs.set('part', -1)
+    for (const other of book.values()) {
+      if (found === other || found.key.length < 3 || other.signs.has('part')) continue
+      const form = stems.get(found) === stems.get(other)
+      // Of two forms that in the headline is the better, of a name and a longer one the more frequent.
+      const better = form
+        ? rankOf(found) > rankOf(other)
+        : other.key.startsWith(found.key) && found.count >= other.count
+      if (!better) continue
+      found.count += other.count
+      for (const [sign, weight] of other.signs) if (/headline|lead|act/.test(sign)) raise(found, sign, weight * 0.8)
+      other.signs.set('part', form ? -4 : -1)
     }
+}
+
+function rankOf({ signs, count, key }: Found): number {
+  return (signs.get('headline') ?? 0) * 1000 + count + 1 / key.length
 }
 
 /** The companies of an article, best first, at most ten. `isOwn` tells names that belong to the publisher. */

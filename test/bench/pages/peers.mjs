@@ -25,7 +25,27 @@ export async function loadPeers() {
     { id: 'web-auto-extractor', name: async ({ html }) => organizationIn(new Extractor().parse(html)) },
     { id: 'readability', name: async ({ html }) => new Readability(parseHTML(html).document).parse()?.siteName },
     { id: 'defuddle', name: async ({ html, url }) => (await Defuddle(parseHTML(html).document, url || ANY)).site },
-  ]
+  ].map(quiet)
+}
+
+/**
+ * What a library prints about pages it cannot parse is no answer.
+ * @param {Peer} peer
+ * @returns {Peer}
+ */
+function quiet({ id, name }) {
+  return {
+    id,
+    name: async (page) => {
+      const { log, warn, error } = console
+      Object.assign(console, { log() {}, warn() {}, error() {} })
+      try {
+        return await name(page)
+      } finally {
+        Object.assign(console, { log, warn, error })
+      }
+    },
+  }
 }
 
 /** The first organization of the embedded data, else the site name of the metas. */

@@ -1,7 +1,7 @@
 // Time per page from its HTML to an answer, every reader in turn on the same page, so that all meet the same machine.
 import { parseHTML } from 'linkedom'
 
-const ROUNDS = 5
+const ROUNDS = 3
 
 /** @param {number[]} values */
 function median(values) {

@@ -42,6 +42,12 @@ function splitTitle(run: Run): Run[] {
   return [...new Set([subject.slice(cue + 1).join(' '), ...odd])].map((name) => ({ ...run, name, after }))
 }
 
+/** Where nearly every word is capitalised, capitals tell nothing. */
+function isTitleCase(head: string): boolean {
+  const words = head.match(/\p{L}{3,}/gu) ?? []
+  return words.filter((word) => /^\p{Lu}/u.test(word)).length > words.length * 0.6
+}
+
 function spaced(text: string): string {
   return ` ${wordsOf(text.replace(/['’]s\b/g, ' ')).join(' ')} `
 }
@@ -54,11 +60,12 @@ function readHeads(book: Book, heads: string[], skip: (word: string) => boolean)
       const name = spaced(spellingOf(found))
       const at = line.indexOf(name)
       if (at < 0) continue
-      raise(found, 'headline', 4.5 - Math.min(2, at / 50))
+      raise(found, 'headline', 5.5 - Math.min(2, at / 50))
       if (ACTS.test(line.slice(at + name.length))) raise(found, 'act', 1.5)
     }
+    const weight = isTitleCase(head) ? 2.5 : 4
     for (const run of runsOf(head, skip).flatMap(splitTitle))
-      if (!book.has(keyOf(clean(run.name)))) noteRun(book, run, 'headline', 2.5 - Math.min(1, run.at / 60))
+      if (!book.has(keyOf(clean(run.name)))) noteRun(book, run, 'headline', weight - Math.min(1, run.at / 60))
   }
 }
 

@@ -9,7 +9,9 @@ const RUN = new RegExp(
   String.raw`(?<![\p{L}\p{N}'’])${WORD}(?:(?: (?:& )?|&)(?:${WORD}|\d{1,4}(?![\p{L}\p{N}.,])))*`,
   'gu',
 )
-const AROUND = 60
+/** What tells something of a name stands right before it; what follows may be longer. */
+const BEFORE = 28
+const AFTER = 60
 
 export type Counts = { lower: Map<string, number>; upper: Map<string, number> }
 
@@ -38,13 +40,13 @@ export function runsOf(text: string, skip: (word: string) => boolean): Run[] {
     while (words.length && (skip(words.at(-1) ?? '') || /^\d+$/.test(words.at(-1) ?? ''))) words.pop()
     const name = words.join(' ').replace(/-$/, '')
     if (!name || name.length > 50) return []
-    const before = text.slice(Math.max(0, at - AROUND), at)
+    const before = text.slice(Math.max(0, at - BEFORE), at)
     return [
       {
         name,
         at,
         before,
-        after: text.slice(at + name.length, at + name.length + AROUND),
+        after: text.slice(at + name.length, at + name.length + AFTER),
         starts: /(?:^|[.!?:»“"„\n]\s*)$/.test(before),
       },
     ]

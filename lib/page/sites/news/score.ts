@@ -10,7 +10,7 @@ function isPerson(book: Book, found: Found): boolean {
   if (found.signs.has('cue') || found.signs.has('ticker') || found.signs.has('form')) return false
   const [first = '', ...rest] = spellingOf(found).split(' ')
   const last = rest.at(-1)
-  if (!last) return false
+  if (!last) return GIVEN.has(first.toLowerCase())
   // A known given name, or a family name that also stands alone beside a title or a verb of speech.
   return (
     GIVEN.has(first.toLowerCase()) || (!!book.get(keyOf(last))?.count && !book.has(keyOf(first)) && found.persons > 0)
@@ -44,7 +44,7 @@ export function scoreOf(found: Found, most: number): number {
   const name = spellingOf(found)
   const { count, signs } = found
   const evidence = [...signs.values()].reduce((sum, weight) => sum + weight, 0)
-  const often = Math.min(2, Math.log2(1 + count)) + (2 * count) / most
+  const often = Math.min(3, Math.log2(1 + count)) + (2 * count) / most
   const shape = /\p{Ll}\p{Lu}|^\p{Lu}{2,6}$|\d/u.test(name) ? 0.7 : 0
   const share = (part: number) => part / Math.max(1, count)
   const thing = 3 * share(found.things) * (/ /.test(name) ? 0.5 : 1)
