@@ -1,7 +1,8 @@
 // The verdict in one line: tier with its range, what it means, the score and how much of it is covered.
+
+import { headline } from '../../lib/icp/headline'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import { headline } from './headline'
 
 export function VerdictLine() {
   const t = useTranslate()

@@ -1,12 +1,12 @@
 // "Why 72?": every criterion with what it adds or takes, so that each table sums to the score it explains.
 import { explain } from '../../lib/icp/explain'
+import { headline } from '../../lib/icp/headline'
 import type { Part, Verdict } from '../../lib/icp/verdict'
 import type { Translate } from '../../lib/locale/translate'
 import { Dialog } from '../controls/Dialog'
 import { useTranslate } from '../language'
 import { AnswerWord } from './Answers'
 import { usePanel } from './context'
-import { headline } from './headline'
 
 export function WhySheet(props: { onClose(): void }) {
   const t = useTranslate()

@@ -1,6 +1,7 @@
 // Keeps what is shown up to date: the state, the badge, short messages, and what the log knows of all accounts.
 import { signal } from '@preact/signals'
 import type { Toast } from '../../components/panel/model'
+import { headline } from '../icp/headline'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { view } from '../icp/view'
 import type { Effects, Session, Stateless } from './session'
@@ -21,6 +22,8 @@ export function createSession(effects: Effects): Session {
     waiting: [],
     apart: [],
     taking: Promise.resolve(),
+    patches: [],
+    settling: Promise.resolve(),
     readAgain: () => undefined,
     letters: true,
     toasts: [],
@@ -69,7 +72,7 @@ function showBadge(session: Session): void {
         name: account.name,
         tier: verdict.tier,
         gate: verdict.gate,
-        score: Math.round(verdict.sort),
+        score: headline(verdict).score,
       })
     : ''
   const key = `${tabId} ${letter} ${title}`

@@ -1,6 +1,6 @@
 // The one number beside the tier: the plain mean of both axes, so that its points still sum exactly.
-import { roundTo } from '../../lib/icp/rounding'
-import type { Verdict } from '../../lib/icp/verdict'
+import { roundTo } from './rounding'
+import type { Verdict } from './verdict'
 
 /** Whole score in 0..100, the mean of the axes as "why?" shows them, and coverage in 0..1. No tier depends on either. */
 export function headline(verdict: Verdict): { score: number; coverage: number } {

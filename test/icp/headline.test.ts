@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
-import { headline } from '../../components/panel/headline'
 import { explain } from '../../lib/icp/explain'
-import { fresh, state, working } from './sample'
+import { headline } from '../../lib/icp/headline'
+import { fresh, state, working } from '../components/sample'
 
 test('an empty evaluation stands at 50, nothing covered', () => {
   expect(headline(state(fresh()).verdict!)).toEqual({ score: 50, coverage: 0 })
