@@ -26,6 +26,9 @@ export const de: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        (verkauft|veräußert|verkaufen) ~3 *sparte|*tochter|*geschäft|*beteiligung
+        (wollen|will|werden|planen) ~4 fusionieren|zusammenschließen|zusammengehen
+        (*sparte|*tochter|*geschäft) ~4 (verkauft|an)
         übernahme ~3 von|des|der|durch ~3 #name
         *übernahme ~2 angebot|gebot
         übernahmeangebot(s)|übernahmekampf|übernahmegespräche|übernahmeofferte|übernahmeplän(e|en)|übernahmeschlacht|übernahmepoker|kaufangebot|übernahmeziel|firmenübernahme(n)
@@ -116,6 +119,9 @@ export const de: Lexicon = {
     },
     layoffs: {
       strong: `
+        #count @stelle ~2 müssen gehen
+        kündigungswelle|entlassungswelle|jobverlust
+        verlieren ~4 (job|arbeitsplatz|jobs|stelle)
         stellenabbau(s)|personalabbau|stellenstreichung(en)|arbeitsplatzabbau|jobabbau|massenentlassung(en)|stellenkürzungen|werksschließung(en)|kahlschlag_bei|sozialplan|abfindungsprogramm
         streicht|streichen|strich|gestrichen|streichung|baut|bauen|abbauen|kürzt|kürzen|kappt ~6 @stelle|stelle
         @stelle ~5 abbauen|ab|gestrichen|streichen|weg|wegfallen|abgebaut|entlassen|gekündigt|bedroht|betroffen_von_entlassung
@@ -165,6 +171,9 @@ export const de: Lexicon = {
     },
     executive: {
       strong: `
+        (wird|ist) ~3 (vorstand|chef|chefin|ceo|cfo|geschäftsführer|geschäftsführerin|vorstandschef|präsident|generaldirektor) ~2 (von|bei|der|des)
+        (kommt|wechselt) ~4 (von|zu) ~4 (als) ~3 @amt
+        (chefposten|chefsessel|spitze) ~4 (neu|besetzt|wechsel)
         @amt ~6 tritt ~6 zurück
         tritt|trat ~4 zurück
         rücktritt|abgang|abberufung|ausscheiden|abschied ~4 @amt|des|der|als
@@ -206,6 +215,9 @@ export const de: Lexicon = {
     },
     launch: {
       strong: `
+        (zeigt|enthüllt|lanciert|launcht|startet) ~2 (neue|neuen|neues|ersten|erste|erstes) ~3
+        (ab|im) ~2 handel ~1 erhältlich
+        kommt ~4 (heraus|auf_den_markt)
         bringt|bringen|brachte ~8 auf_den_markt
         kommt|kommen|kam ~8 auf_den_markt|in_den_handel
         auf den markt ~2 bringen|gebracht|kommen|gekommen|kommt|bringt
@@ -231,6 +243,9 @@ export const de: Lexicon = {
     },
     partnership: {
       strong: `
+        (arbeitet|arbeiten) ~5 (zusammen)
+        (neue|neuer|neuen) (kooperation|partnerschaft|rahmenvertrag)
+        (schließt|schließen|unterzeichnet|unterzeichnen) ~3 (abkommen|deal|pakt)
         kooperiert|kooperieren|kooperierte ~2 mit|bei
         @vertrag ~3 mit|zwischen ~3 #name
         (schließt|schließen|unterzeichnet|unterzeichnen|unterschreibt|vereinbart|vereinbaren|verlängert|gründet|gründen|verkündet|startet|beschließen) ~6 @vertrag
@@ -263,6 +278,9 @@ export const de: Lexicon = {
     },
     regulation: {
       strong: `
+        (urteil|urteilt|urteilte) ~3 (gegen|zu|über|im)
+        (eu|bund|regierung|ministerium) ~4 (verbietet|beschließt|plant) ~5 (verbot|gesetz|abgabe|steuer|pflicht|quote)
+        (freigabe|genehmigung|zulassung) ~3 (für|der|des|durch) ~4 (kartellamt|eu_kommission|behörde|ema|bafin)
         @behoerde ~7 (genehmigt|genehmigen|untersagt|verbietet|verhängt|ermittelt|ermitteln|prüft|verurteilt|erlaubt|beschließt|beschlossen|stimmt|gestimmt|fordert|entscheidet|entschied|erteilt|gegeben|klagt|verklagt|geldbuße|bußgeld|strafe|freigabe|abgeschlossen|warnt|plant|stoppt|kippt|eingeleitet|gibt_grünes)
         (bußgeld|geldbuße|strafe|geldstrafe|millionenstrafe|kartellstrafe|strafzahlung) ~5 (#money|gegen|für|von|verhängt|zahlen|bei)
         (neues|neue|neuer) ~2 (gesetz|verordnung|richtlinie|regeln|regelungen|vorschriften|auflagen)
@@ -298,6 +316,9 @@ export const de: Lexicon = {
     },
     results: {
       strong: `
+        (mehr|weniger) (umsatz|gewinn)
+        (umsatzplus|umsatzminus|gewinneinbruch|gewinnsprung|umsatzeinbruch|umsatzrückgang|gewinnrückgang|umsatzwachstum|rekordjahr|rekordergebnis)
+        (verdient|verdiente) ~3 (mehr|weniger|#money)
         @zahlen ~6 (steigt|stieg|steigen|sinkt|sank|fällt|fiel|wächst|wuchs|bricht|brach|gestiegen|gesunken|gewachsen|legt|legte|verdoppelt|halbiert|klettert|kletterte|schrumpft|erhöht|zugelegt|eingebrochen|zu|ein|übertrifft)
         (steigert|steigerte|erzielt|erzielte|erwirtschaftet|erwirtschaftete|verbucht|verbuchte|meldet|meldete|schreibt|macht|verdient|verdiente|erwartet|verzeichnet|verzeichnete|knackt) ~8 (@zahlen|milliardenumsatz|rekordumsatz|rekordgewinn|millionenverlust|gewinn|plus|minus|verlust)
         *umsatz|*gewinn|*verlust ~4 (von|#money|#pct|im|um)

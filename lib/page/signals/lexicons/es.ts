@@ -27,6 +27,9 @@ export const es: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        se fusionan|fusionarán|fusiona
+        (vende|compra|adquiere) ~2 #name ~4 (a|por)
+        (se_hace|hace) con ~2 (control|mayoría|empresa)
         adquiere|adquirió|adquirir|adquirirá|compra|compró|comprar|comprará ~5 @empresa
         adquiere|adquirió|adquirirá #name
         adquisición|compra ~2 de|del|por ~3 #name|@empresa
@@ -110,6 +113,8 @@ export const es: Lexicon = {
     },
     expansion: {
       strong: `
+        (abre|abrió|abrirá|suma|implementó|habilitó) ~3 (#count|#num) ~4 (tiendas|oficinas|puntos|sucursales|corresponsales)
+        (busca|planea|prevé) ~3 expandir(se)|expansión|ampliar
         abre|abrió|abrirá|abrir|inaugura|inauguró|inaugurará|apertura|inauguración ~5 @lugar
         nuev(a|o|as|os) ~1 planta|fábrica|oficina|tienda|sede|sucursal|centro ~4 en
         construye|construirá|construir|construcción ~4 planta|fábrica|sede|centro
@@ -124,6 +129,10 @@ export const es: Lexicon = {
     },
     executive: {
       strong: `
+        (dimite|renuncia|cesa) ~2 @cargo
+        #name ~2 nuev(a|o) ~1 @cargo
+        (nueva|nuevo) ~1 @cargo ~2 (de|del|en) ~2 #name
+        (toma|tomará) posesión
         nombra|nombró|nombrado|nombrada|nombramiento|designa|designó|designado|designada|ficha|elige|eligió ~7 @cargo
         @cargo ~5 dimite|dimitió|renuncia|renunció|deja|dejó|abandona|cesa|cesado|destituido|sustituye|sustituirá|sale|asume|asumirá
         renuncia|dimisión|salida|cese|relevo ~4 @cargo
@@ -154,6 +163,9 @@ export const es: Lexicon = {
     },
     launch: {
       strong: `
+        (presenta|presentó|lanza|lanzó|estrena|estrenó) ~1 (su|sus|el|la|un|una) ~1 (primer|primera|nuevo|nueva|nuevos|nuevas|último|última)
+        (pone|puso) ~1 en marcha
+        (habilita|habilitó|incorpora|incorporó|ofrece|ofrecerá) ~2 (nueva|nuevo|nuevos|nuevas) ~3 @producto
         lanza|lanzó|lanzan|lanzará|lanzar|presenta|presentó|estrena|introduce|anuncia ~4 nuev(a|o|as|os)|primer(a|o)|su|#name ~3 @producto
         lanzamiento ~3 de|del ~4 @producto|#name
         nuev(a|o) ~2 @producto ~4 disponible|lanzada|presenta
@@ -167,6 +179,14 @@ export const es: Lexicon = {
     },
     partnership: {
       strong: `
+        de la mano de ~3 #name
+        (en|mediante|gracias|través) ~3 (alianza|convenio|acuerdo|colaboración) ~3 (con|entre|de)
+        (alianza|convenio|acuerdo) ~2 (permite|permitirá|busca|contempla|para|que|entre)
+        (se_alió|se_alía|se_alían|se_unió|se_une|se_unen|se_asoció|se_sumó|unieron) ~3 (con|a|para)
+        junto con|a ~2 #name ~6 (lanzó|lanza|desarrolla|desarrolló|creó|firmó|implementa|ofrecerá|anunció)
+        (aliado|aliados|socio|socios) ~2 (de|estratégico|comercial)
+        trabajo conjunto
+        patrocin(a|ador|io) ~2 (oficial|de|del)
         firma|firmó|firman|firmaron|suscribe|suscribió|suscriben|anuncia|anunció|sella|alcanza|alcanzó|cierra|llegaron|llegan|renueva ~5 @acuerdo
         alianza|acuerdo|convenio|colaboración ~3 con|entre|de_su_filial ~3 #name
         alianza ~2 estratégica
@@ -195,6 +215,10 @@ export const es: Lexicon = {
     },
     regulation: {
       strong: `
+        (expidió|emitió|publicó|reglamentó|modificó|firmó|sancionó|promulgó|radicó) ~4 (decreto|resolución|circular|norma|ley|reglamento|proyecto|medida)
+        (decreto|resolución|circular|reforma|proyecto_de_ley|norma|ley) ~4 (que|establece|regula|obliga|modifica|permite|prohíbe|busca|tributaria|laboral)
+        (banco_central|banco_de_la_república|reserva_federal|superintendencia|sfc|sic|dian|gobierno|ministerio|corte|tribunal) ~5 (decidió|ordenó|estableció|fijó|certificó|autorizó|aprobó|reguló|impuso|suspendió|pidió|exigirá|anunció) ~5 (ley|norma|decreto|tasa|regla|reglas|multa|sanción|medida|medidas|resolución|requisitos|circular|impuesto)
+        (fallo|sentencia) ~3 (de|contra|a_favor|que)
         @autoridad ~6 (aprueba|aprobó|autoriza|autorizó|prohíbe|multa|multó|sanciona|sancionó|investiga|rechaza|ordena|condena|admite|bloquea|avala|avaló|abre|imputa|exige|luz_verde|certificó)
         multa ~4 #money|a|por|contra|de
         nuev(a|o) ~1 ley|norma|regulación|reglamento|decreto|directiva|normativa
@@ -222,6 +246,8 @@ export const es: Lexicon = {
     },
     results: {
       strong: `
+        (gana|ganó|ganará|pierde|perdió|factura|facturó) ~2 #count|#num|#money ~6 (trimestre|semestre|año|meses|ejercicio|más|menos)
+        (utilidades|ganancias|ingresos|ventas) ~4 (por|de|sumaron|llegaron|alcanzaron|totalizaron) ~2 (#money|#num)
         @resultado ~5 (crece|creció|crecieron|aumenta|aumentó|aumentaron|cae|cayó|cayeron|sube|subió|baja|bajó|dispara|récord|alcanza|alcanzó|superan|duplica)
         (publica|publicó|publicado|presenta|presentó|reporta|reportó|registra|registró|obtuvo|obtiene|gana|ganó|anuncia) ~5 (@resultado|utilidades) ~4 (#money|#pct|trimestre|meses|semestre|ejercicio|año|netos)
         (publica|publicado|presenta) ~2 resultados

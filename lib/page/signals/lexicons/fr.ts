@@ -26,6 +26,10 @@ export const fr: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        #name ~2 fusionnent|fusionneront|vont_fusionner
+        s_empare|empare de ~4 #name|@societe
+        (rachat|cession|vente) de ~2 #name
+        (entre|entrent) au_capital
         fait|fera|annonce|finalise|boucle|réalise|réalisé|conclut|annoncé ~3 acquisition|rachat|reprise
         acquisition|rachat|reprise ~2 de|du|par ~3 #name|@societe
         rachète|racheter|rachetant|racheté|rachetée|acquiert|acquérir|acquis|reprend|reprendre ~5 @societe|#name
@@ -85,6 +89,9 @@ export const fr: Lexicon = {
     },
     layoffs: {
       strong: `
+        #count @emploi ~2 (licenciés|supprimés|menacés|concernés)
+        (va|doit|devrait) fermer
+        (licencie|licencier|licenciera) ~3 #count
         supprime|supprimer|supprimera|suppression|suppressions ~4 @emploi
         licencie|licencier|licencié|licenciement|licenciements ~4 @emploi|#count|chez|collectif|économiques|massif
         plan social|de_sauvegarde_de_l_emploi|de_licenciement|de_départs|de_suppressions
@@ -168,6 +175,9 @@ export const fr: Lexicon = {
     },
     partnership: {
       strong: `
+        (collabore|collaborent|coopère) avec
+        (choisi|sélectionné|retenu) par ~3 #name
+        (contrat|commande|accord) ~3 (avec|pour|de) ~3 #name
         signe|signé|signent|signature|conclut|conclu|noue|nouent|scelle|renouvelle|annonce|annoncent ~5 @accord
         partenariat|alliance|coopération|collaboration ~3 avec|entre ~3 #name
         s_associe|s_allie|associe|associent|allient|allie ~3 avec|à|pour
@@ -190,6 +200,9 @@ export const fr: Lexicon = {
     },
     regulation: {
       strong: `
+        (gouvernement|parlement|sénat|assemblée|bruxelles|ue|commission) ~4 (adopte|vote|interdit|propose|approuve|durcit|suspend|lance) ~5 (loi|texte|règlement|directive|taxe|interdiction|réforme|enquête)
+        (condamné|condamnée|sanctionné|sanctionnée) ~3 (pour|à|par)
+        (mise|mises) en demeure|examen
         @autorite ~6 (autorise|approuve|valide|interdit|inflige|condamne|enquête|sanctionne|bloque|rejette|ordonne|adopte|ouvre|amende|feu_vert|saisit|suspend|poursuit|vote|retoque|inflige|donne|ordonné|décision)
         amende ~4 #money|contre|infligée|pour|record
         condamné(e) ~4 à ~2 #money|payer|verser|amende
@@ -207,6 +220,9 @@ export const fr: Lexicon = {
     },
     incident: {
       strong: `
+        (rappelle|rappellent|rappel_de) ~2 #count|#num|produits|véhicules|lots
+        (piraté|piratée|piratés) ~3 (par|données)
+        (cyberattaque|piratage) ~2 (#name|contre|chez)
         cyberattaque|piratage|fuite|rançongiciel|ransomware ~4 contre|chez|de|du|visant|touche|données|massive
         victime ~3 cyberattaque|piratage|attaque|fuite
         données ~5 piratées|volées|dérobées|divulguées|exposées
@@ -218,6 +234,8 @@ export const fr: Lexicon = {
     },
     results: {
       strong: `
+        (bénéfice|chiffre_d_affaires|ventes|résultat) ~2 (en_hausse|en_baisse|record|net)
+        chiffre d_affaires|affaires ~3 (en_hausse|en_baisse|record|millions|milliards)
         @resultat ~5 hausse|baisse|progresse|progressé|recule|augmente|augmenté|chute|bondit|grimpe|record|croissance|s_établit|atteint
         publie|annonce|affiche|enregistre|réalise|dégage ~5 bénéfice|chiffre_d_affaires|résultats|perte|ventes|résultat_net ~4 (#money|#pct|trimestre|annuels|semestriels|hausse|baisse|de)
         chiffre d'affaires|affaires ~4 de|#money|#pct|trimestre

@@ -24,6 +24,8 @@ export const nl: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        (willen|gaan|wil) ~3 fuseren|samengaan
+        (koopt|verkoopt) ~2 #name ~4 (voor|aan|van)
         overname(|s) ~2 van|door|van_een ~3 #name|@bedrijf
         neemt|nemen|nam|namen ~8 over
         overgenomen|overgekocht door|van
@@ -70,6 +72,7 @@ export const nl: Lexicon = {
     },
     bankruptcy: {
       strong: `
+        doorstart ~3 (voor|van|na) ~3 failliet(e)|faillissement
         failliet ~2 verklaard|gegaan|gaat|ging|verklaren|#name
         failliete(n) ~3 #name|@bedrijf|activiteiten|boedel
         faillissement ~3 aangevraagd|van|uitgesproken|aan|voor|aanvragen|bij
@@ -94,6 +97,8 @@ export const nl: Lexicon = {
     },
     layoffs: {
       strong: `
+        (fabriek|winkel|winkels|vestiging|filiaal) ~1 (dicht|sluit|gesloten)
+        #count ~1 (werknemers|medewerkers|banen) ~2 (op_straat|weg|geschrapt|ontslag)
         @baan ~3 schrappen|schrapt|geschrapt|verdwijnen|verdwijnt|op_de_tocht|weg|verloren|vervallen|kwijt|ontslagen
         schrapt|schrappen|geschrapt|schrapte ~5 @baan
         ontslaat|ontsloeg|ontslagen ~3 #count|@baan
@@ -134,6 +139,8 @@ export const nl: Lexicon = {
     },
     executive: {
       strong: `
+        (nieuwe|nieuw) ~1 @functie ~3 (bij|voor|van)
+        (directeur|ceo|topman|voorzitter) ~3 (weg|stopt|vertrekt|opgestapt|ontslagen|met_pensioen)
         @functie ~5 stapt|vertrekt|treedt|benoemd|aangesteld|ontslagen|weg|opgestapt|vertrek|op_non_actief
         stapt|stapte ~4 op ~2 als|bij
         treedt ~3 af|terug|toe ~3 als|bij|tot
@@ -166,6 +173,8 @@ export const nl: Lexicon = {
     },
     launch: {
       strong: `
+        komt|komen met ~3 (nieuw|nieuwe|elektrische|eigen|eerste|digitale)
+        (nieuw|nieuwe) ~3 @product ~3 (van|voor)
         lanceert|lanceerde|lanceren|introduceert|introduceerde|introduceren|presenteert|presenteerde|onthult|brengt_uit ~5 nieuw(e)|eerste|#name|@product
         brengt|bracht|brengen ~6 op_de_markt|uit
         op de markt ~1 gebracht|brengen|komt
@@ -180,6 +189,9 @@ export const nl: Lexicon = {
     },
     partnership: {
       strong: `
+        (slaan) ~3 (handen_ineen)
+        (nieuwe) (samenwerking|partnerschap|overeenkomst)
+        (samenwerkingsovereenkomst|raamovereenkomst|intentieovereenkomst|partnerovereenkomst)
         samenwerking ~3 met|tussen|aan|aangegaan|getekend|van
         werkt|werken|gaat|gaan ~5 samenwerken|samen_met
         gaat|gaan ~5 (samenwerking|partnerschap) ~2 aan
@@ -198,6 +210,8 @@ export const nl: Lexicon = {
     },
     technology: {
       strong: `
+        (kiest|kiezen|koos) ~1 voor ~5 (epd|patiëntendossier|leerplatform|dossier|#name)
+        (vernieuwt|vervangt|moderniseert) ~3 (systeem|systemen|it|infrastructuur|netwerk|kassasysteem)
         stapt|stappen|overstap|migreert|migratie ~4 over|naar|op ~3 cloud|sap|salesforce|platform|software|systeem|microsoft
         kiest|kiezen|koos ~2 voor ~5 software|platform|systeem|oplossing|cloud|erp|crm
         implementeert|implementatie ~4 software|systeem|erp|crm|platform
@@ -205,6 +219,8 @@ export const nl: Lexicon = {
     },
     regulation: {
       strong: `
+        (rechter|rechtbank|hof) ~5 (verbiedt|veroordeelt|geeft|wijst|oordeelt)
+        (nieuwe) ~2 (regels|wet|richtlijn|verordening) ~3 (voor|vanaf|per)
         @toezicht ~6 (keurt|goedgekeurd|goedkeuring|verbiedt|boete|onderzoekt|beboet|akkoord|oordeelt|vonnis|eist|legt|blokkeert|uitspraak|besluit|waarschuwt|vervolgt)
         boete ~3 van|voor|opgelegd ~3 #money|#name
         nieuwe wet|regels|wetgeving|verordening|richtlijn
@@ -220,6 +236,9 @@ export const nl: Lexicon = {
     },
     incident: {
       strong: `
+        hackers|hackers_groep ~2 (leggen|legden) ~3 plat
+        (platgelegd|plat) ~2 (door) ~2 (hackers|aanval|storing)
+        (cyberaanval|aanval) op ~3 #name
         datalek|cyberaanval|ransomwareaanval|hackaanval|ddos_aanval|gijzelsoftware|terugroepactie|grote_storing|hack_bij
         gehackt|gestolen|gelekt|buitgemaakt ~4 gegevens|klantgegevens|data|wachtwoorden
         gegevens|klantgegevens|data ~5 gehackt|gestolen|gelekt|buitgemaakt|op_straat
@@ -232,6 +251,7 @@ export const nl: Lexicon = {
     },
     results: {
       strong: `
+        (winst|omzet) ~3 (gehalveerd|halveert|verdubbeld|gekelderd|omlaag|omhoog|hoger|lager)
         @cijfer ~5 stijgt|steeg|stijgen|daalt|daalde|groeit|groeide|gestegen|gedaald|toegenomen|omhoog|omlaag|verdubbeld|verdubbelt|neemt|nam
         boekt|boekte|boekten|maakt|maakte|behaalt|behaalde|draait|draaide|leed|lijdt|noteert ~5 @cijfer
         omzetgroei|winstgroei|winstwaarschuwing|recordwinst|recordomzet|miljoenenverlies|miljoenenwinst|kwartaalcijfers|jaarcijfers|halfjaarcijfers|omzetstijging|omzetdaling|winststijging

@@ -23,6 +23,8 @@ export const tr: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        #name ~3 (satıldı|satılıyor|satılacak)
+        (ortak|ortaklığa|ortaklık) ~2 (oldu|oluyor|girdi)
         satın al(dı|ıyor|acak|ma|ması|masını|masına|ındı|ınacak|an|mak|mış|ımı|ımını|ınması|ınmasını|arak)
         satın_alma|satın_alım ~4 görüşme*|anlaşma*|teklif*|süreç*|işlem*
         @hisse ~5 devral*|devred*|satın|satıl*|satış*|al(dı|acak|ıyor)|sattı|satıyor
@@ -94,6 +96,10 @@ export const tr: Lexicon = {
     },
     hiring: {
       strong: `
+        #count|#num|bin ~2 (öğretmen*|asker*|polis*|hemşire*|uzman*|memur*|işçi*|personel*|mühendis*) ~2 (al(acak|ınacak|ıyor|ımı)|atan*)
+        (personel*|işçi*|memur*|eleman*|öğretmen*|uzman*|bekçi*|hemşire*) ~1 alım*|alacak|alıyor|alınacak
+        alım ilan*
+        işe alım*
         personel|işçi|memur|eleman|mühendis ~2 alım*|alımı|alacak|alıyor|alınacak|istihdam
         @calisan ~3 istihdam|işe ~3 et*|edecek|sağla*|al(acak|ıyor|dı|ınacak)
         #count|#num ~4 @calisan ~4 alacak|alınacak|alımı|istihdam*|işe_alacak|dahil_edecek|alıyor
@@ -106,6 +112,8 @@ export const tr: Lexicon = {
     },
     expansion: {
       strong: `
+        (merkez*|fabrika*|ofis*|üs*) ~3 taşı(nıyor|ndı|nacak|yor)
+        #count ~2 yeni ~1 @yer
         @yer ~4 aç(tı|ıyor|acak|ıldı|ılıyor|ılacak|ılış|ılışı|ılışını)|kur(du|uyor|acak|uldu|ulacak)|yatırım*|hizmete|taşın*|inşa*
         yeni ~2 @yer ~4 aç*|kur*|yatırım*|hizmet*|faaliyet*
         (şubesi|mağazası|fabrikası|ofisi|tesisi) açıl(dı|ıyor|acak)
@@ -124,6 +132,10 @@ export const tr: Lexicon = {
     },
     executive: {
       strong: `
+        üst düzey ~1 atama*|değişiklik*|ayrılık
+        (yönetiminde|yönetimde) ~2 (değişiklik*|atama*)
+        (görevine|göreve) ~1 (atandı|getirildi|başladı|geldi)
+        (genel_müdürlük|ceo'luk|direktörlük|başkanlık) ~3 (görev*|sona|devral*)
         @makam ~5 ata(ndı|nıyor|nacak|ma|dı|ması|nması)|getirildi|seçildi|oldu|istifa*|ayrıl*|görevden|geçti|geçiyor|belli|değiş*|sona
         (atandı|getirildi|seçildi|atanan) ~4 @makam
         yeni ~1 @makam ~5 oldu|belli|atandı|göreve|isim
@@ -140,6 +152,7 @@ export const tr: Lexicon = {
     },
     rfp: {
       strong: `
+        ihale*|ihaleye|ihalesi ~3 (yapılacak|yapılıyor|çıkıyor|çıkılıyor|çıkacak|açıldı|ilan*|edilecek|düzenlenecek|iptal*|verilmesi|gerçekleş*)
         ihale ~3 ilan*|aç(tı|ıldı|ılacak)|düzenle*|çık*|yapıl*|duyuru*|tarih*|başvuru*|iptal*
         ihale(ye|si|sine|sini) ~3 çık*|aç*|düzenle*|yapıl*|başvuru*|davet|ver*|iptal*
         (açık|pazarlık_usulü|belli_istekliler) ~1 ihale*
@@ -154,6 +167,9 @@ export const tr: Lexicon = {
     },
     launch: {
       strong: `
+        ^ #name ~1 yeni ~2 (uygulama|hizmet|ürün|model|platform|telefon|sürüm|kampanya_değil)
+        (tanıttı|tanıtıldı|tanıtıyor|lansmanını|görücüye_çıktı)
+        (hizmete|kullanıma|piyasaya|satışa) ~1 (sun*|girdi|çıktı|açıldı|sürdü)
         @urun ~4 tanıt(tı|ıldı|ıyor|acak|ımı)|piyasaya|satışa|lansman*|kullanıma|hayata_geç*|duyur(du|uldu|uyor)|yayınla*|çıkar(dı|ıyor)
         piyasaya ~1 sür*|çık*|sun*
         satışa ~1 çık*|sun*
@@ -167,6 +183,10 @@ export const tr: Lexicon = {
     },
     partnership: {
       strong: `
+        güçlerini|güç birleştir*|birliği
+        (iş_ortaklığı|çözüm_ortaklığı|ortaklık) ~2 (kur*|anlaşma*|başlat*)
+        (anlaştı|anlaştılar|anlaşmaya_vardı|sözleşme_imzaladı)
+        #money ~2 (sözleşme*|anlaşma*|sipariş*)
         @anlasma ~4 imzala*|imza*|yap(tı|ıyor|ıldı|acak)|kur(du|uldu|uyor|acak)|var(dı|ıldı)|uzat*|yenile*|gitti|gidiyor|duyur*|başlat*
         (ile|ve|arasında) ~4 @anlasma
         iş_birliği*|işbirliği* ~3 anlaşma*|protokol*|yap*|imza*|başla*
@@ -191,6 +211,10 @@ export const tr: Lexicon = {
     },
     regulation: {
       strong: `
+        yasaklandı|yasaklanıyor|yasaklıyor|yasağı_geldi
+        @kurum ~5 (sınırlama*|kısıtlama*|tedbir*|adım*|uyarı*|dava*|lisans*|zorunlu*)
+        (zorunlu|yasak) ~1 (hale|oldu|oluyor|olacak|getirildi)
+        (vergi|ötv|kdv) ~2 (düzenleme*|artış*|indirim*|değişiklik*)
         @kurum ~6 (onay*|izin*|ceza*|karar*|yasak*|soruşturma*|inceleme*|iptal*|reddet*|kabul*|düzenleme*|yönetmelik*|görüş*|yayımla*|verdi)
         (kanun*|yasa|yasası|yönetmelik*|tebliğ*|düzenleme*|genelge*) ~4 (yürürlü*|değişiklik*|kabul*|yayımla*|yayınla*|onay*|getir*|çık*|girdi)
         #money ~3 ceza*
