@@ -1,8 +1,11 @@
 // A file as it comes from disk: told apart from other kinds of file, decoded, then read as a log.
-import { type ParsedLog, parseLog } from './file'
+import { parseLog } from './file'
 import type { FileCode } from './line'
+import type { ParsedLog } from './parser'
 
-const MAX_BYTES = 512_000_000
+export const MAX_BYTES = 512_000_000
+/** As many bytes of the start as tell what a file is. */
+export const HEAD_BYTES = 8
 
 const SIGNATURES: readonly { bytes: readonly number[]; kind: string }[] = [
   { bytes: [0x50, 0x4b, 0x03, 0x04], kind: 'ZIP or XLSX' },
@@ -17,29 +20,40 @@ const MARKS: readonly { bytes: readonly number[]; encoding: string }[] = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ]
 
+/** Which kind of file begins like this, when it is no text. */
+export function kindOf(head: Uint8Array): string | undefined {
+  return SIGNATURES.find((signature) => startsWith(head, signature.bytes))?.kind
+}
+
+/** The encoding of a text that begins like this: UTF-8 unless a byte order mark says UTF-16. */
+export function encodingOf(head: Uint8Array): string {
+  return MARKS.find((mark) => startsWith(head, mark.bytes))?.encoding ?? 'utf-8'
+}
+
 /** Reads a log from the bytes of a file: UTF-8, or UTF-16 with its byte order mark. Never throws; line 0 of `refused` is the file as a whole. */
 export function parseBytes(bytes: Uint8Array): ParsedLog {
   if (bytes.length > MAX_BYTES) return refusal('too-big', `${bytes.length} bytes`)
-  const kind = SIGNATURES.find((signature) => startsWith(bytes, signature.bytes))?.kind
+  const kind = kindOf(bytes)
   if (kind) return refusal('binary', kind)
-  const encoding = MARKS.find((mark) => startsWith(bytes, mark.bytes))?.encoding ?? 'utf-8'
+  const encoding = encodingOf(bytes)
   const text = decode(bytes, encoding)
   return text === undefined ? refusal('encoding', encoding) : parseLog(text)
 }
 
-function decode(bytes: Uint8Array, encoding: string): string | undefined {
+/** The text of bytes; undefined where the encoding does not know them: nothing to read, and no characters to guess. */
+export function decode(bytes: Uint8Array, encoding: string): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes)
   } catch {
-    // Bytes that the encoding does not know: nothing to read, and no characters to guess.
     return undefined
   }
 }
 
-function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
-  return start.every((byte, index) => bytes[index] === byte)
+/** A file that is refused as a whole. */
+export function refusal(code: FileCode, detail: string): ParsedLog {
+  return { records: [], refused: [{ line: 0, code, detail }], notices: [] }
 }
 
-function refusal(code: FileCode, detail: string): ParsedLog {
-  return { records: [], refused: [{ line: 0, code, detail }], notices: [] }
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte)
 }

@@ -106,16 +106,17 @@ async function keysHere(context: Context): Promise<Set<AccountKey>> {
 export async function eraseArrived(context: Context, transaction: Write, { arrived }: Erasures): Promise<LogRecord[]> {
   if (!arrived.ids.length && !arrived.accounts.size) return []
   const records = transaction.objectStore('records')
-  const rows: RecordRow[] = []
+  const found = new Map<string, RecordRow>()
   for (const id of arrived.ids) {
     const row = await records.get(id)
-    if (row && row.kind !== 'delete') rows.push(row)
+    if (row && row.kind !== 'delete') found.set(id, row)
   }
   for (const [key, stamp] of arrived.accounts) {
-    const found = await records.index('tags').getAll(accountTag(key))
-    rows.push(...found.filter((row) => row.hlc < stamp))
+    const bearing = await records.index('tags').getAll(accountTag(key))
+    for (const row of bearing) if (row.hlc < stamp) found.set(row.id, row)
     await eraseDrafts(transaction, key, timeOf(stamp))
   }
+  const rows = [...found.values()]
   for (const row of rows) await records.delete(row.id)
   await eraseAside(transaction, [...rows.map(({ id }) => id), ...arrived.ids, ...arrived.accounts.keys()])
   if (rows.length) context.feed.emit({ what: 'records' })
