@@ -2,6 +2,8 @@
 import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
 type Props = {
+  /** Where the page must be able to lead to it. */
+  id?: string
   label: string
   value: string
   onValue(value: string): void
@@ -18,12 +20,14 @@ type Props = {
   placeholder?: string
   maxLength?: number
   required?: boolean
+  disabled?: boolean
   /** Takes the focus when it appears. */
   focused?: boolean
 }
 
 export function Field({ label, value, onValue, onDone, error, hint, quiet, rows, focused, type, ...rest }: Props) {
-  const id = useId()
+  const own = useId()
+  const id = rest.id ?? own
   const live = useLive(value)
   const box = useRef<HTMLInputElement & HTMLTextAreaElement>(null)
   useLayoutEffect(() => {

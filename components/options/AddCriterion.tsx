@@ -1,0 +1,60 @@
+// Adds a criterion of the team's own.
+import { Plus } from 'lucide-preact'
+import { useState } from 'preact/hooks'
+import { GROUPS, type Group } from '../../lib/icp/framework'
+import { Field } from '../controls/Field'
+import { useTranslate } from '../language'
+import { useEditor } from './context'
+
+export function AddCriterion() {
+  const t = useTranslate()
+  const { actions, locked } = useEditor()
+  const [name, setName] = useState('')
+  const [group, setGroup] = useState<Group>('success')
+  const [tried, setTried] = useState(false)
+  return (
+    <section class="block" aria-labelledby="own-criterion">
+      <h3 id="own-criterion">{t('criteria.addTitle')}</h3>
+      <form
+        class="inline-form"
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault()
+          setTried(true)
+          if (!name.trim()) return
+          actions.addCriterion(name.trim(), group)
+          setName('')
+          setTried(false)
+        }}
+      >
+        <Field
+          label={t('field.criterion.name')}
+          value={name}
+          maxLength={120}
+          placeholder={t('criteria.addExample')}
+          onValue={setName}
+          disabled={locked}
+          error={tried && !name.trim() ? t('problem.missing') : undefined}
+        />
+        <div class="field">
+          <label for="own-group">{t('field.criterion.group')}</label>
+          <select
+            id="own-group"
+            value={group}
+            disabled={locked}
+            onChange={(event) => setGroup(event.currentTarget.value as Group)}
+          >
+            {GROUPS.map((one) => (
+              <option key={one} value={one}>
+                {t(`section.${one}`)}
+              </option>
+            ))}
+          </select>
+        </div>
+        <button type="submit" class="button" disabled={locked}>
+          <Plus /> {t('add')}
+        </button>
+      </form>
+    </section>
+  )
+}

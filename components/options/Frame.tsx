@@ -1,0 +1,93 @@
+// The options page: where one can go, the place one is at, and short messages below.
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { Toasts } from '../controls/Toasts'
+import { useTranslate } from '../language'
+import { linkTo, OptionsContext, useOptions } from './context'
+import { Editor } from './Editor'
+import type { OptionsActions, OptionsState, Page } from './model'
+import { PAGES } from './model'
+import { ProfilesPage } from './ProfilesPage'
+import '../theme.css'
+import '../controls/controls.css'
+import '../panel/panel.css'
+import '../panel/verdict.css'
+import '../panel/sections.css'
+import './frame.css'
+import './editor.css'
+
+export function OptionsFrame(props: { state: OptionsState; actions: OptionsActions }) {
+  const { state, actions } = props
+  const [wanted, setWanted] = useState<string>()
+  const lead = useMemo(() => setWanted, [])
+  const { page } = state.route
+  return (
+    <OptionsContext.Provider value={{ state, actions, wanted, lead }}>
+      <div class="page">
+        <Side page={page} />
+        <main class="content" aria-busy={state.loading}>
+          <Place />
+        </main>
+        <Toasts toasts={state.toasts} actions={actions} />
+      </div>
+    </OptionsContext.Provider>
+  )
+}
+
+function Side(props: { page: Page }) {
+  const t = useTranslate()
+  return (
+    <header class="side">
+      <h1>{t('options.title')}</h1>
+      <nav aria-label={t('options.pages')}>
+        <ul class="plain">
+          {PAGES.map((page) => (
+            <li key={page}>
+              <a href={linkTo({ page })} aria-current={page === props.page ? 'page' : undefined}>
+                {t(`page.${page}`)}
+              </a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </header>
+  )
+}
+
+function Place() {
+  const { state } = useOptions()
+  useArrival()
+  const { page, profile } = state.route
+  if (page === 'profiles' && profile !== undefined) return state.editor ? <Editor /> : <Missing />
+  if (page === 'profiles') return <ProfilesPage />
+  return null
+}
+
+/** An address that names a profile which is not here. */
+function Missing() {
+  const t = useTranslate()
+  const { state } = useOptions()
+  if (state.loading) return null
+  return (
+    <div class="block">
+      <h2 tabIndex={-1}>{t('profile.missing')}</h2>
+      <p>
+        <a href={linkTo({ page: 'profiles' })}>{t('page.profiles')}</a>
+      </p>
+    </div>
+  )
+}
+
+// Another place begins at its heading, for eyes and for those who hear the page.
+function useArrival(): void {
+  const { state, wanted } = useOptions()
+  const { page, profile, part } = state.route
+  const place = [page, profile, part].join('/')
+  const shown = useRef(place)
+  useEffect(() => {
+    if (shown.current === place) return
+    shown.current = place
+    if (wanted !== undefined) return
+    scrollTo(0, 0)
+    document.querySelector<HTMLElement>('main h2')?.focus({ preventScroll: true })
+  }, [place])
+}

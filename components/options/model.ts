@@ -1,0 +1,131 @@
+// What the options page shows and what can be done on it: plain data and verbs, so that screens need neither store nor browser.
+import type { Day } from '../../lib/icp/evaluation'
+import type { Group } from '../../lib/icp/framework'
+import type { Profile } from '../../lib/icp/profile'
+import type { Fault } from '../../lib/icp/profile/check'
+import type { Effect } from '../../lib/icp/profile/effect'
+import type { Course, RecordOf } from '../../lib/icp/records'
+import type { Checkpoint, DecisionRow, Pace } from '../../lib/icp/situation'
+import type { Tier } from '../../lib/icp/verdict'
+
+export const PAGES = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics'] as const
+export type Page = (typeof PAGES)[number]
+
+/** The parts of a profile, each a page of its own below the profile. */
+export const PARTS = [
+  'situation',
+  'criteria',
+  'scoring',
+  'acquisition',
+  'catalysts',
+  'reasons',
+  'versions',
+  'whatif',
+] as const
+export type Part = (typeof PARTS)[number]
+
+/** Where on the options page: `#/profiles/default/criteria`. Without `profile` a page shows its list, or the one in use. */
+export type Route = { page: Page; profile?: string; part?: Part }
+
+/** One version of a profile as its list shows it. */
+export type VersionItem = { version: number; note?: string; rep: string; time?: number }
+
+export type ProfileItem = {
+  id: string
+  name: string
+  /** Newest first. The profile that ships has one version that no record holds. */
+  versions: VersionItem[]
+  /** The panel judges by it. */
+  used: boolean
+  /** Edited, and not saved as a version yet. */
+  edited: boolean
+  /** How many evaluations were made under it. */
+  evaluations: number
+}
+
+export type EditorState = {
+  profile: Profile
+  /** Its saved versions, oldest first. */
+  versions: Profile[]
+  /** The version it started from; absent for a profile that was never saved. */
+  base?: Profile
+  /** Texts that mean no number, by field, shown as they were typed. */
+  texts: Readonly<Record<string, string>>
+  problems: Fault[]
+  /** Fields that differ from the version it started from. */
+  changed: string[]
+  /** What saving would do to the accounts in the log. */
+  effect?: Effect
+  /** Another page saved a later version meanwhile. */
+  overtaken?: number
+}
+
+/** A version of a profile; without `version` what is being edited. */
+export type VersionRef = { id: string; version?: number }
+
+/** One account judged under two versions. */
+export type Judged = { tier: Tier; readiness: number; fit: number }
+export type WhatIfRow = { account: string; name: string; before: Judged; after: Judged }
+
+/** The log under two versions side by side; `done` of `total` accounts are judged. */
+export type WhatIf = { before: VersionRef; after: VersionRef; done: number; total: number; rows: WhatIfRow[] }
+
+/** A short message, `text` already in words; `undo` offers to take the step back. */
+export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
+
+export type SituationState = {
+  profile: Profile
+  checkpoints: Checkpoint[]
+  pace?: Pace
+  decisions: DecisionRow[]
+  /** What the log itself has counted towards the goal. */
+  counted?: number
+}
+
+export type CheckpointDraft = {
+  day: Day
+  planned?: Day
+  measured: number
+  decision?: Course
+  reason: string
+  replaces?: RecordOf<'checkpoint'>['id']
+}
+
+export type OptionsState = {
+  route: Route
+  storage: 'ok' | 'memory' | 'read-only'
+  today: Day
+  /** Nothing has been read from the log yet. */
+  loading: boolean
+  profiles: ProfileItem[]
+  editor?: EditorState
+  whatIf?: WhatIf
+  situation?: SituationState
+  rep?: string
+  toasts: Toast[]
+}
+
+export type OptionsActions = {
+  go(hash: string): void
+  /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */
+  set(field: string, value: unknown): void
+  /** Sets a number as it is typed; it is kept divided by `scale`, as shares that are typed in percent are. */
+  setNumber(field: string, text: string, scale?: number): void
+  addCriterion(name: string, group: Group): void
+  addCatalystKind(name: string): void
+  addSegment(): void
+  save(note: string): void
+  discard(): void
+  useProfile(id: string): void
+  copyProfile(id: string): void
+  deleteProfile(id: string): void
+  /** Puts an earlier version into the editor, to be saved as a new one. */
+  takeUp(id: string, version: number): void
+  /** Judges the log under two versions. */
+  whatIf(before: VersionRef, after: VersionRef): void
+  exportProfile(id: string, version?: number): void
+  importProfile(file: File): void
+  nameRep(name: string): void
+  undo(): void
+  dismissToast(id: number): void
+}

@@ -1,0 +1,60 @@
+// A profile as a file: saved to be handed on, and read into the editor of this machine.
+import { dayOf } from '../icp/day'
+import type { Profile } from '../icp/profile'
+import { parseProfileFile, profileToFile } from '../icp/profile/file'
+import { adopt } from '../icp/profile/versions'
+import { fileName } from '../log/name'
+import { draftOf } from './draft'
+import { begin } from './edit'
+import { go } from './go'
+import { append } from './profiles'
+import type { Session } from './session'
+import { toast } from './update'
+import { versionsOf } from './versions'
+
+/** Saves a version of a profile as a file; without a number the newest that was saved, else what is being edited. */
+export function exportProfile(session: Session, id: string, version?: number): void {
+  const versions = versionsOf(session, id)
+  const wanted = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version)
+  const profile = wanted ?? draftOf(session, id)?.profile
+  if (!profile) return
+  const { t, now, save } = session.effects
+  const name = fileName([profile.name, `v${profile.version}`, dayOf(now())], 'json')
+  save(name, profileToFile(profile), 'application/json')
+  toast(session, t('toast.exported', { name }))
+}
+
+/** Larger files are refused unread, in bytes. */
+const MOST_BYTES = 20_000_000
+
+/**
+ * Reads a profile file. A profile that is new here is taken in as it is, undoably; one that is a further version goes into the
+ * editor, so that what it would move is seen before it is saved.
+ */
+export async function importProfile(session: Session, file: File): Promise<void> {
+  const { t } = session.effects
+  if (file.size > MOST_BYTES) return toast(session, t('profileFile.too-big'), 'error')
+  const parsed = parseProfileFile(await file.text())
+  if (!parsed.ok) return toast(session, t(`profileFile.${parsed.code}`), 'error')
+  const { id } = parsed.value
+  const versions = versionsOf(session, id)
+  const { how, profile } = adopt(parsed.value, versions, '')
+  if (how === 'same') toast(session, t('profileFile.same', { version: profile.version }))
+  else if (how === 'version') begin(session, { profile, base: versions.at(-1), texts: {} })
+  else if (!(await takeIn(session, profile))) return
+  go(session, { page: 'profiles', profile: id, part: 'situation' })
+}
+
+async function takeIn(session: Session, profile: Profile): Promise<boolean> {
+  const added = await append(session, [{ kind: 'profile', body: profile }])
+  if (!added) return false
+  session.steps.push(
+    async () =>
+      void (await append(
+        session,
+        added.map(({ id }) => ({ kind: 'delete', target: id })),
+      )),
+  )
+  toast(session, session.effects.t('profileFile.taken', { name: profile.name }), 'info', true)
+  return true
+}

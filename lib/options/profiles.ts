@@ -1,0 +1,113 @@
+// Profiles and their versions: a save is a new version, and nothing that was saved ever changes.
+import type { Profile } from '../icp/profile'
+import { nextVersion } from '../icp/profile/versions'
+import type { LogRecord } from '../icp/records'
+import type { NewRecord } from '../log/context'
+import { changedIn, draftOf, problemsOf } from './draft'
+import { begin, discard, keepSoon } from './edit'
+import { go } from './go'
+import { evaluationsByProfile } from './items'
+import type { Session } from './session'
+import { learn, tell, toast, update } from './update'
+import { latest, versionsOf } from './versions'
+
+/** The name of the setting that says by which profile the panel judges. */
+export const USED = 'profile'
+
+/** Saves the draft on screen as a new version with a note; while a field is wrong, nothing is saved. */
+export async function saveVersion(session: Session, note: string): Promise<void> {
+  const id = session.route.profile ?? ''
+  const draft = draftOf(session, id)
+  if (!draft || problemsOf(draft).length || !changedIn(draft).length) return
+  const versions = versionsOf(session, id)
+  const profile = {
+    ...draft.profile,
+    name: draft.profile.name.trim(),
+    version: versions.length ? draft.profile.version : 0,
+  }
+  const body = nextVersion(profile, note, versions)
+  const { version } = body
+  if (!(await append(session, [{ kind: 'profile', body }]))) return
+  session.drafts.delete(id)
+  keepSoon(session)
+  update(session)
+  toast(session, session.effects.t('profile.saved', { version }))
+}
+
+/** Adds records and reads the log again. */
+export async function append(session: Session, records: NewRecord[]): Promise<LogRecord[] | undefined> {
+  const added = await session.effects.store.append(records)
+  if (!added.ok) {
+    tell(session, added.code)
+    return undefined
+  }
+  await learn(session)
+  return added.value
+}
+
+/** From now on the panel judges by this profile. */
+export async function useProfile(session: Session, id: string): Promise<void> {
+  const before = session.used
+  session.used = id
+  update(session)
+  const kept = await session.effects.store.setSetting(USED, id)
+  if (!kept.ok) {
+    session.used = before
+    tell(session, kept.code)
+  }
+}
+
+/** A new profile like another one, in the editor. */
+export function copyProfile(session: Session, id: string): void {
+  const source = draftOf(session, id)?.profile
+  if (!source) return
+  const { note: _, ...content } = source
+  const name = session.effects.t('profile.copyOf', { name: source.name }).slice(0, 120)
+  addProfile(session, { ...content, name })
+}
+
+/** Puts a profile that is new here into the editor, under an id of its own. */
+export function addProfile(session: Session, content: Profile): void {
+  const profile = { ...content, id: session.effects.newId(), version: 1 }
+  begin(session, { profile, texts: {} })
+  go(session, { page: 'profiles', profile: profile.id, part: 'situation' })
+}
+
+/** Puts an earlier version into the editor; saving it makes it the newest one. */
+export function takeUp(session: Session, id: string, version: number): void {
+  const wanted = versionsOf(session, id).find((one) => one.version === version)
+  const base = latest(session, id)
+  if (!wanted || !base) return
+  begin(session, { profile: wanted, base, texts: {} })
+  go(session, { page: 'profiles', profile: id, part: 'situation' })
+}
+
+/** Removes a profile under which nothing was judged; Undo writes its versions again. */
+export async function deleteProfile(session: Session, id: string): Promise<void> {
+  const { t } = session.effects
+  const records = session.versions.get(id) ?? []
+  const draft = session.drafts.get(id)
+  if (evaluationsByProfile(session).get(id)) return
+  session.drafts.delete(id)
+  keepSoon(session)
+  const removed = records.map((record): NewRecord => ({ kind: 'delete', target: record.id }))
+  if (removed.length && !(await append(session, removed))) return
+  session.steps.push(async () => {
+    if (records.length)
+      await append(
+        session,
+        records.map(({ body }): NewRecord => ({ kind: 'profile', body })),
+      )
+    if (draft) begin(session, draft)
+  })
+  toast(session, t('profile.deleted'), 'info', true)
+}
+
+/** Throws the draft on screen away, undoably. */
+export function discardDraft(session: Session): void {
+  const draft = discard(session)
+  if (!draft) return
+  if (!latest(session, draft.profile.id)) go(session, { page: 'profiles' })
+  session.steps.push(async () => begin(session, draft))
+  toast(session, session.effects.t('profile.discarded'), 'info', true)
+}

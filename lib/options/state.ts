@@ -1,0 +1,22 @@
+// What the options page shows, made of the session: one function, so that nothing is shown that is not so.
+import type { OptionsState } from '../../components/options/model'
+import { dayOf } from '../icp/day'
+import { editorOf } from './draft'
+import { profileItems } from './items'
+import type { Stateless } from './session'
+
+/** All that the options page shows, made anew of the session. */
+export function stateOf(session: Stateless): OptionsState {
+  const { effects, route, log, whatIf, rep, toasts } = session
+  return {
+    route,
+    storage: effects.store.mode,
+    today: dayOf(effects.now()),
+    loading: log === undefined,
+    profiles: profileItems(session),
+    editor: editorOf(session),
+    whatIf,
+    rep,
+    toasts,
+  }
+}

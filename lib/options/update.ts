@@ -1,0 +1,51 @@
+// Keeps what is shown up to date: the state, short messages, and what the log knows.
+import { signal } from '@preact/signals'
+import type { Toast } from '../../components/options/model'
+import { DEFAULT_PROFILE } from '../icp/profile'
+import { view } from '../icp/view'
+import { parseRoute } from './route'
+import type { Effects, Session, Stateless } from './session'
+import { stateOf } from './state'
+
+/** A session in which nothing has been read yet. */
+export function createSession(effects: Effects): Session {
+  const session: Stateless = {
+    effects,
+    route: parseRoute(''),
+    versions: new Map(),
+    used: DEFAULT_PROFILE.id,
+    drafts: new Map(),
+    round: 0,
+    toasts: [],
+    steps: [],
+  }
+  return Object.assign(session, { state: signal(stateOf(session)) })
+}
+
+/** Shows the session as it is now. */
+export function update(session: Session): void {
+  session.state.value = stateOf(session)
+}
+
+/** Reads the log again. */
+export async function learn(session: Session): Promise<void> {
+  const found = await session.effects.store.all()
+  if (!found.ok) return tell(session, found.code)
+  session.log = view(found.value)
+  session.versions = session.log.profiles
+  update(session)
+}
+
+let toastCount = 0
+
+/** Shows a short message; `text` is in words already. */
+export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', undo = false): void {
+  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo }]
+  update(session)
+}
+
+/** Says in words why the store could not do something. */
+export function tell(session: Session, code: string): void {
+  const { t } = session.effects
+  toast(session, t.known(`store.${code}`, t('store.failed')), 'error')
+}
