@@ -1,5 +1,6 @@
 // One catalyst: what happened and when, what it is worth now and until when, the quote and its page.
 import { Pencil, Trash2, TrendingDown, TrendingUp } from 'lucide-preact'
+import { daysBetween } from '../../lib/icp/day'
 import type { Translate } from '../../lib/locale/translate'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
@@ -62,12 +63,16 @@ function when({ record }: CatalystRow, t: Translate, today: string): string {
 // "Strong until 7 Dec, gone by March": decay as a rep says it.
 function worth({ record, freshness, strongUntil, goneBy }: CatalystRow, t: Translate, today: string) {
   if (freshness === 'gone') return undefined
-  if (record.deadline && record.deadline >= today) return t('catalyst.until', { day: t.day(record.deadline, today) })
+  if (record.deadline && record.deadline >= today) return countdown(daysBetween(today, record.deadline), t)
   const strong = strongUntil && strongUntil >= today ? t.day(strongUntil, today) : undefined
   const gone = goneBy ? t.month(goneBy, today) : undefined
   if (strong && gone) return t('catalyst.decay', { day: strong, month: gone })
   if (gone) return t('catalyst.fades', { month: gone })
   return strong ? t('catalyst.until', { day: strong }) : undefined
+}
+
+function countdown(days: number, t: Translate): string {
+  return days === 0 ? t('catalyst.lastDay') : t('catalyst.daysLeft', { count: days })
 }
 
 function draftOf({ record }: CatalystRow): CatalystDraft {

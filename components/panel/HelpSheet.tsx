@@ -17,7 +17,7 @@ const KEYS: { group: Key; keys: [keys: string[], what: Key][] }[] = [
     group: 'help.move',
     keys: [
       [['↑', '↓', 'J', 'K'], 'help.rows'],
-      [['Alt+1', 'Alt+9'], 'help.sections'],
+      [['Alt+1', 'Alt+9', 'Alt+0'], 'help.sections'],
       [['/'], 'help.search'],
       [['Esc'], 'help.close'],
     ],
@@ -27,6 +27,8 @@ const KEYS: { group: Key; keys: [keys: string[], what: Key][] }[] = [
     keys: [
       [['E'], 'help.evidence'],
       [['C'], 'help.catalyst'],
+      [['A'], 'help.take'],
+      [['X'], 'help.dismiss'],
       [['D'], 'help.decide'],
       [['Z'], 'help.undo'],
       [['?'], 'help.help'],

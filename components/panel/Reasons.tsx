@@ -4,6 +4,7 @@ import { usePanel } from './context'
 import { DecisionLine } from './DecisionLine'
 import { Knockout } from './Knockout'
 import { Sentence } from './Sentence'
+import { SuggestionsJump } from './Suggestions'
 
 export function Reasons() {
   const { verdict, profile } = usePanel().state
@@ -16,6 +17,7 @@ export function Reasons() {
         <AxisBar axis="fit" range={verdict.fit} marks={[bands.medium, bands.strong]} />
       </div>
       <Sentence verdict={verdict} />
+      <SuggestionsJump />
       <Knockout verdict={verdict} />
       <DecisionLine />
     </div>

@@ -4,6 +4,7 @@ import type { Translate } from '../../lib/locale/translate'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import type { Suggestion } from './model'
+import { focusSection } from './place'
 
 export function Suggestions() {
   const t = useTranslate()
@@ -45,7 +46,7 @@ function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
   const day = suggestion.deadline ?? suggestion.day
   const locked = state.storage === 'read-only'
   return (
-    <li class="evidence">
+    <li class="evidence" data-suggestion={id}>
       <p class="suggestion-head">
         <b>{name}</b>
         {role && <span>{t(`catalyst.role.${role}`)}</span>}
@@ -65,6 +66,7 @@ function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
           class="button"
           disabled={locked}
           aria-label={t('suggestion.addThis', { name })}
+          aria-keyshortcuts="a"
           onClick={() => actions.takeSuggestion(id)}
         >
           <Plus /> {t('suggestion.add')}
@@ -74,11 +76,24 @@ function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
           class="button quiet"
           disabled={locked}
           aria-label={t('suggestion.dismissThis', { name })}
+          aria-keyshortcuts="x"
           onClick={() => actions.dismissSuggestion(id)}
         >
           <X /> {t('suggestion.dismiss')}
         </button>
       </p>
     </li>
+  )
+}
+
+/** Says beside the verdict that the page reports something, and leads there. */
+export function SuggestionsJump() {
+  const t = useTranslate()
+  const { suggestions } = usePanel().state
+  if (suggestions.length === 0) return null
+  return (
+    <button type="button" class="link-button" onClick={() => focusSection('catalysts')}>
+      <Lightbulb /> {t('suggestion.jump', { count: suggestions.length })}
+    </button>
   )
 }

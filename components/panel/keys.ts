@@ -4,8 +4,8 @@ import type { Value } from '../../lib/icp/evaluation'
 export type Verb =
   | { do: 'move'; by: 1 | -1 }
   | { do: 'answer'; value: Value }
-  | { do: 'evidence' | 'catalyst' | 'decide' | 'search' | 'undo' | 'help' | 'close' }
-  /** 1 to 9, as the sections are numbered. */
+  | { do: 'evidence' | 'catalyst' | 'take' | 'dismiss' | 'decide' | 'search' | 'undo' | 'help' | 'close' }
+  /** 1 to 10, as the sections are numbered. */
   | { do: 'section'; number: number }
   /** 1 to 9, one of a list of choices. */
   | { do: 'pick'; number: number }
@@ -31,6 +31,8 @@ const LETTERS: Record<string, Verb> = {
   k: { do: 'move', by: -1 },
   e: { do: 'evidence' },
   c: { do: 'catalyst' },
+  a: { do: 'take' },
+  x: { do: 'dismiss' },
   d: { do: 'decide' },
   z: { do: 'undo' },
 }
@@ -51,8 +53,8 @@ export function verbOf(press: Press, place: Place, letters: boolean): Verb | und
 function sectionOf(press: Press): Verb | undefined {
   if (press.ctrlKey || press.metaKey || press.shiftKey) return undefined
   // By place on the board: with Alt some layouts turn the digit into another sign.
-  const digit = /^(?:Digit|Numpad)([1-9])$/.exec(press.code)?.[1]
-  return digit ? { do: 'section', number: Number(digit) } : undefined
+  const digit = /^(?:Digit|Numpad)(\d)$/.exec(press.code)?.[1]
+  return digit ? { do: 'section', number: Number(digit) || 10 } : undefined
 }
 
 function signOrLetter(press: Press): Verb | undefined {

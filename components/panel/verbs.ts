@@ -3,9 +3,9 @@ import { useEffect, useRef } from 'preact/hooks'
 import type { Value } from '../../lib/icp/evaluation'
 import type { Panel } from './context'
 import { placeOf, type Verb, verbOf } from './keys'
-import { SECTIONS } from './model'
 import { focusChoice, focusElement, focusInside, focusRow, focusSection } from './place'
 import { firstOfSection, isStretch, nextRow, orderOf, rowBeside, STRETCH, withAnswer } from './rows'
+import { SECTIONS } from './sections'
 
 /** Listens to the whole document, so that keys work wherever the focus is. */
 export function useKeys(panel: Panel): void {
@@ -50,7 +50,7 @@ export async function takeCatalyst(panel: Panel): Promise<void> {
   panel.show({ filter: undefined, catalyst: { draft: { kind: '', ...taken } } })
 }
 
-const CHANGES = ['answer', 'evidence', 'catalyst', 'decide', 'undo']
+const CHANGES = ['answer', 'evidence', 'catalyst', 'take', 'dismiss', 'decide', 'undo']
 
 function perform(verb: Verb, panel: Panel): boolean {
   if (panel.state.storage === 'read-only' && CHANGES.includes(verb.do)) return false
@@ -71,6 +71,10 @@ function work(verb: Verb, panel: Panel): boolean {
       return done(void takeEvidence(row, panel))
     case 'catalyst':
       return done(void takeCatalyst(panel))
+    case 'take':
+      return withSuggestion(panel, panel.actions.takeSuggestion)
+    case 'dismiss':
+      return withSuggestion(panel, panel.actions.dismissSuggestion)
     case 'decide':
       return shown(panel, { deciding: true }) && done(focusInside('decision'))
     case 'search':
@@ -82,6 +86,17 @@ function work(verb: Verb, panel: Panel): boolean {
     default:
       return false
   }
+}
+
+/** The suggestion in focus, else the first: strong ones come first. */
+function withSuggestion(panel: Panel, act: (id: string) => void): boolean {
+  const focused = document.activeElement?.closest<HTMLElement>('[data-suggestion]')?.dataset.suggestion
+  const { suggestions } = panel.state
+  const id = suggestions.find((one) => one.id === focused)?.id ?? suggestions[0]?.id
+  if (id === undefined) return false
+  act(id)
+  focusSection('catalysts')
+  return true
 }
 
 function answerAndAdvance(value: Value, panel: Panel): boolean {

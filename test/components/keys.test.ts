@@ -33,7 +33,7 @@ describe('on the page', () => {
     ['Escape', press('Escape'), { do: 'close' }],
     ['Alt+4', press('4', { altKey: true, code: 'Digit4' }), { do: 'section', number: 4 }],
     ['Alt+4 on a Mac', press('¢', { altKey: true, code: 'Digit4' }), { do: 'section', number: 4 }],
-    ['Alt+0', press('0', { altKey: true, code: 'Digit0' }), undefined],
+    ['Alt+0', press('0', { altKey: true, code: 'Digit0' }), { do: 'section', number: 10 }],
     ['Alt+y', press('y', { altKey: true, code: 'KeyY' }), undefined],
     ['Persian board', press('غ', { code: 'KeyY' }), { do: 'answer', value: 'yes' }],
     ['Dvorak board', press('y', { code: 'KeyT' }), { do: 'answer', value: 'yes' }],
@@ -44,7 +44,9 @@ describe('on the page', () => {
     ['Cmd+C is not ours', press('c', { metaKey: true }), undefined],
     ['Shift+down selects', press('ArrowDown', { shiftKey: true }), undefined],
     ['while composing', press('n', { isComposing: true }), undefined],
-    ['an unknown letter', press('x'), undefined],
+    ['A takes what the page reports', press('a'), { do: 'take' }],
+    ['X dismisses it', press('x'), { do: 'dismiss' }],
+    ['an unknown letter', press('q'), undefined],
   ])('%s', (_, event, verb) => expect(verbOf(event, 'page', true)).toEqual(verb))
 
   test('a key held down runs through rows but answers once', () => {
