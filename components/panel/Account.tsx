@@ -5,7 +5,9 @@ import { Catalysts } from './Catalysts'
 import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
 import { History } from './History'
+import { Journey } from './Journey'
 import { Notes } from './Notes'
+import { People } from './People'
 import { Reasons } from './Reasons'
 import { isStretch } from './rows'
 import { Success } from './Success'
@@ -23,7 +25,8 @@ export function Account() {
       {!searching && <Catalysts />}
       <Success />
       <Acquisition />
-      <CriteriaSection section="growth" />
+      {!searching && <People />}
+      {!searching && <Journey />}
       {!searching && <Notes />}
       {!searching && <History />}
     </div>

@@ -14,7 +14,7 @@ export function Acquisition() {
   const { state } = usePanel()
   const efficiency = state.verdict?.efficiency
   return (
-    <CriteriaSection section="acquisition">
+    <CriteriaSection section="acquisition" also="growth" title={t('section.both')}>
       {efficiency && <Results efficiency={efficiency} />}
       <Fold title={t('economics.title')}>
         <Lazy load={async () => (await import('./Economics')).Economics} props={{}} />

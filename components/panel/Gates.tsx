@@ -4,9 +4,9 @@ import { type Tally, tally } from '../../lib/icp/explain'
 import type { Gate } from '../../lib/icp/verdict'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import { SECTIONS } from './model'
 import { focusSection } from './place'
 import { firstOfSection } from './rows'
+import { digitOf } from './sections'
 import { goTo } from './verbs'
 
 const GATES = ['ready', 'willing', 'able', 'success'] as const
@@ -31,7 +31,7 @@ export function Gates() {
               yes: isOpen(count) ? '?' : count.yes,
               total: count.total,
             })}
-            aria-keyshortcuts={`Alt+${SECTIONS.indexOf(gate) + 1}`}
+            aria-keyshortcuts={`Alt+${digitOf(gate)}`}
             onClick={() => {
               focusSection(gate)
               goTo(firstOfSection(panel.state, gate), panel)

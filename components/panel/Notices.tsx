@@ -2,6 +2,7 @@
 import { CloudOff, DatabaseZap, FileQuestion, GitMerge, History, Lock, Pin, RefreshCw } from 'lucide-preact'
 import type { ComponentChildren, ComponentType } from 'preact'
 import { Text, useTranslate } from '../language'
+import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
 
 /** Stays in sight. */
@@ -18,6 +19,7 @@ export function Warnings() {
 export function Notices() {
   return (
     <div class="notices">
+      <Contradictions codes={['unproven-a']} />
       <StaleNotice />
       <ChangedNotice />
       <Joins />

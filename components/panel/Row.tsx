@@ -4,6 +4,7 @@ import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { Answers } from './Answers'
 import { Computed } from './Computed'
+import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
 import { EvidenceList } from './EvidenceList'
 import type { CriterionRow } from './model'
@@ -76,6 +77,7 @@ function RowState({ row }: { row: CriterionRow }) {
           <TriangleAlert /> {t('row.warns')}
         </p>
       )}
+      <Contradictions criterion={row.criterion.id} />
       {row.stale && (
         <p class="flag">
           <Clock /> {t('row.stale')}

@@ -1,12 +1,13 @@
 // What the panel shows and what a rep can do in it: plain data and verbs, so that screens need neither store nor browser.
 import type { Account, AccountKey } from '../../lib/icp/account'
 import type { Answer, Day, Decision, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
-import type { Criterion, Group } from '../../lib/icp/framework'
+import type { Criterion } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
-import type { RecordOf } from '../../lib/icp/records'
+import type { OutcomeKind, RecordOf } from '../../lib/icp/records'
 import type { Tier, Verdict } from '../../lib/icp/verdict'
 import type { Refusal } from '../../lib/messages'
 import type { ReadingKind, Subject } from '../../lib/page/reading'
+import type { PeopleActions, PeopleState } from './model-people'
 
 export type Status =
   /** Nothing known yet: the store and the tab are being asked. */
@@ -60,18 +61,33 @@ export type CatalystRow = {
   goneBy?: Day
 }
 
+export type HistoryKind =
+  | 'revision'
+  | 'decision'
+  | 'evidence'
+  | 'catalyst'
+  | 'look'
+  | 'facts'
+  | 'same'
+  | 'person'
+  | 'job'
+  | 'journey'
+  | 'outcome'
+  | 'delete'
+
 export type HistoryRow = {
   id: string
   /** Milliseconds since the epoch. */
   time: number
   rep: string
-  what: 'revision' | 'decision' | 'evidence' | 'catalyst' | 'look' | 'facts' | 'same' | 'delete'
+  what: HistoryKind
   /** Criteria whose answer changed, with before and after. */
   changes: { criterion: string; from: Value; to: Value }[]
   tier?: Tier
   /** The tier before, where this step moved it. */
   before?: Tier
   text?: string
+  outcome?: OutcomeKind
   /** A colleague's evaluation of the same account. */
   mine: boolean
 }
@@ -91,7 +107,7 @@ export type Choice = Subject & { known?: boolean }
 
 export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
 
-export type PanelState = {
+export type PanelState = PeopleState & {
   status: Status
   /**
    * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
@@ -154,7 +170,7 @@ export type ImportReport = {
   refused: { line: number; code: string; detail: string }[]
 }
 
-export type PanelActions = {
+export type PanelActions = PeopleActions & {
   answer(criterion: string, value: Value, reason?: string): void
   clearOverride(criterion: string): void
   stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void
@@ -176,7 +192,7 @@ export type PanelActions = {
   lookedForCatalysts(): void
   takeSuggestion(id: string): void
   dismissSuggestion(id: string): void
-  /** Removes one evidence or catalyst record, undoably. */
+  /** Removes one evidence, catalyst or outcome record, undoably. */
   remove(id: string): void
   assign(waiting: string, to: { account?: AccountKey; criterion?: string; discard?: boolean }): void
   acceptFact(field: FactRow['field']): void
@@ -229,20 +245,3 @@ export type CatalystDraft = {
   title?: string
   grade?: Grade
 }
-
-/** Sections in order, as Alt+1 … 9 reach them. */
-export const SECTIONS = [
-  'ready',
-  'willing',
-  'able',
-  'catalysts',
-  'success',
-  'acquisition',
-  'growth',
-  'evidence',
-  'history',
-] as const
-export type Section = (typeof SECTIONS)[number]
-
-/** Criteria groups that the panel shows as answer rows. */
-export const ROW_SECTIONS: readonly Group[] = ['ready', 'willing', 'able', 'success', 'acquisition', 'growth']

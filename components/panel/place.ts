@@ -1,5 +1,5 @@
 // Where things stand in the panel's document: ids, and moving the focus to a row or a section.
-import type { Section } from './model'
+import type { Section } from './sections'
 
 export function rowId(row: string): string {
   return `row-${row}`

@@ -1,7 +1,8 @@
 // The order in which the keyboard walks the answer rows, and where it goes after an answer.
 import type { Value } from '../../lib/icp/evaluation'
 import type { Group } from '../../lib/icp/framework'
-import { type CriterionRow, type PanelState, ROW_SECTIONS, type Section } from './model'
+import type { CriterionRow, PanelState } from './model'
+import { ROW_SECTIONS, type Section } from './sections'
 
 /** The two questions of a stretch fit are rows too, answered yes or no. */
 export const STRETCH = ['stretch.initial', 'stretch.future'] as const

@@ -47,6 +47,11 @@ export function journeyOf(patches: readonly RecordOf<'journey'>[]): Journey {
   return { ...(stage && { stage }), answers: said }
 }
 
+/** A person, job or journey with one more patch laid over it, while that is not a record yet. */
+export function patched<H extends object>(held: H, fields: object): H {
+  return fold([{ fields: held }, { fields }]) as H
+}
+
 function threads<R>(patches: readonly R[], idOf: (patch: R) => string): [string, R[]][] {
   const found = new Map<string, R[]>()
   for (const patch of patches) {

@@ -7,6 +7,7 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl } from '../log/link'
 import type { Subject } from '../page/reading'
 import { append, close, type Desk, load, openDesk, write } from './desk'
+import { settle } from './patch'
 import { apartKey, type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session, Where } from './session'
 import { search } from './suggest'
@@ -82,6 +83,7 @@ export async function settleOn(session: Session, place: Place, page: string | un
     place.account,
     place.known,
   )
+  await settle(session)
   if (desk) await close(desk)
   await load(next)
   if (arrival !== session.arrival) return
@@ -96,6 +98,7 @@ export async function settleOn(session: Session, place: Place, page: string | un
 
 /** Clears the desk, all saved. */
 export async function leave(session: Session): Promise<void> {
+  await settle(session)
   const { desk } = session
   session.desk = undefined
   session.place = undefined

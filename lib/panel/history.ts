@@ -64,6 +64,7 @@ function rowOf(record: LogRecord, seen: AccountView, device: string): HistoryRow
     what,
     changes: [],
     mine: record.device === device,
+    ...(record.kind === 'outcome' ? { outcome: record.outcome } : {}),
     ...(text ? { text } : {}),
   }
 }
@@ -72,12 +73,15 @@ function kindOf(record: LogRecord): HistoryRow['what'] | undefined {
   if (record.kind === 'catalyst') return record.look ? 'look' : 'catalyst'
   if (record.kind === 'account') return 'facts'
   const { kind } = record
-  return kind === 'revision' || kind === 'evidence' || kind === 'same' || kind === 'delete' ? kind : undefined
+  return kind === 'profile' || kind === 'checkpoint' ? undefined : kind
 }
 
 function textOf(record: LogRecord, seen: AccountView): string | undefined {
   if (record.kind === 'evidence' || record.kind === 'catalyst') return record.quote
   if (record.kind === 'account') return Object.values(record.facts).find((fact) => typeof fact === 'string')
+  if (record.kind === 'person') return record.fields.role ?? record.fields.title
+  if (record.kind === 'job') return record.fields.want
+  if (record.kind === 'outcome') return record.reason
   if (record.kind === 'same') return record.accounts.join(' = ')
   if (record.kind !== 'delete') return undefined
   const removed = seen.history.find(({ id }) => id === record.target)

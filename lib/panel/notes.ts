@@ -109,7 +109,7 @@ function evidenceOf(
   }
 }
 
-type Editable = RecordOf<'evidence'> | RecordOf<'catalyst'>
+type Editable = RecordOf<'evidence'> | RecordOf<'catalyst'> | RecordOf<'outcome'>
 
 /** What a record says, without who wrote it when. */
 function bodyOf(record: Editable): NewRecord {
@@ -184,10 +184,10 @@ function lookOf(session: Session): NewRecord {
   }
 }
 
-/** Removes evidence or a catalyst. A tombstone is for ever: taking it back writes the record anew. */
+/** Removes evidence, a catalyst or an outcome. A tombstone is for ever: taking it back writes the record anew. */
 export async function remove(session: Session, id: string): Promise<void> {
-  const { evidence = [], catalysts = [] } = session.desk?.seen ?? {}
-  const found = [...evidence, ...catalysts].find((record) => record.id === id)
+  const { evidence = [], catalysts = [], outcomes = [] } = session.desk?.seen ?? {}
+  const found = [...evidence, ...catalysts, ...outcomes].find((record) => record.id === id)
   if (!found) return
   const back: Undo = async () => session.desk && write(session.desk, [bodyOf(found)])
   await addToDesk(session, 'undo.remove', [{ kind: 'delete', target: id }], 'toast.removed', back)

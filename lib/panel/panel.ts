@@ -9,6 +9,8 @@ import { assign, takeCaptures } from './captures'
 import { append, flush, load, undo, write } from './desk'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
 import { noteVerbs, remove, revise } from './notes'
+import { settle } from './patch'
+import { peopleVerbs } from './people'
 import type { Effects, Session, Where } from './session'
 import { dismissSuggestion, takeSuggestion } from './suggest'
 import { createSession, learn, tell, toast, update } from './update'
@@ -41,7 +43,9 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     onReadAgain(read) {
       session.readAgain = read
     },
-    flush: () => (session.desk ? flush(session.desk) : Promise.resolve()),
+    flush: async () => {
+      await Promise.all([settle(session), session.desk && flush(session.desk)])
+    },
     async stop() {
       unsubscribe()
       await leave(session)
@@ -64,6 +68,7 @@ function actionsOf(session: Session): PanelActions {
   return {
     ...answerVerbs(session),
     ...noteVerbs(session),
+    ...peopleVerbs(session),
     exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
     dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
     applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
@@ -127,6 +132,7 @@ function place(session: Session, id: string, to: Parameters<PanelActions['assign
 }
 
 async function takeBack(session: Session): Promise<void> {
+  await settle(session)
   const { desk } = session
   if (desk?.steps.length) await undo(desk)
   else await (await files()).undoImport(session)

@@ -14,6 +14,7 @@ import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
 import type { Result } from '../result'
 import type { Desk } from './desk'
+import type { Patch } from './patched'
 import type { Place } from './place'
 import type { Found } from './suggested'
 
@@ -64,6 +65,11 @@ export type Session = {
   choices: Choice[]
   pinned: boolean
   elsewhere: boolean
+  /** What is typed about people, jobs and the journey and is no record yet. */
+  patches: Patch[]
+  cancelPatches?: () => void
+  /** Patches are saved one round after the other. */
+  settling: Promise<void>
   /** The newest record when the account came onto the desk. */
   before?: LogRecord
   /** Pairs of accounts that the rep told apart. */

@@ -1,12 +1,16 @@
 // What the panel shows, made of the session: one function, so that nothing is shown that is not so.
 import type { HistoryRow, PanelState } from '../../components/panel/model'
+import type { PeopleState } from '../../components/panel/model-people'
+import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
 import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
+import { factsOf } from '../icp/view'
 import type { Reading } from '../page/reading'
 import { factRows } from './facts'
 import { historyOf } from './history'
+import { peopleOf } from './patched'
 import { offersOf } from './place'
 import type { Session, Stateless } from './session'
 import { showDesk } from './show'
@@ -63,6 +67,7 @@ function pageOf(url: string, reading: Reading | undefined): NonNullable<PanelSta
 
 type Work = Pick<
   PanelState,
+  | keyof PeopleState
   | 'account'
   | 'facts'
   | 'unsure'
@@ -78,10 +83,15 @@ type Work = Pick<
   | 'history'
 >
 
+const NO_PEOPLE = { people: [], jobs: [], journey: { answers: {} }, outcomes: [], contradictions: [] }
+const NO_WORK: Work = { facts: [], unsure: false, joins: [], rows: [], catalysts: [], history: [], ...NO_PEOPLE }
+
 function shownDesk(session: Stateless, today: string): Work {
   const { desk, place, profile, effects } = session
-  if (!desk || !place) return { facts: [], unsure: false, joins: [], rows: [], catalysts: [], history: [] }
+  if (!desk || !place) return NO_WORK
   const { seen, evaluation } = desk
+  const known = peopleOf(session)
+  const shown = showDesk(evaluation, seen, { profile, today, t: effects.t })
   const account = {
     ...desk.account,
     ...seen?.account,
@@ -96,7 +106,10 @@ function shownDesk(session: Stateless, today: string): Work {
     ...lastSeen(session.before, today, profile.staleDays),
     changed: session.changed,
     evaluation,
-    ...showDesk(evaluation, seen, { profile, today, t: effects.t }),
+    ...shown,
+    ...known,
+    outcomes: seen?.outcomes ?? [],
+    contradictions: contradictions({ ...known, verdict: shown.verdict, facts: factsOf(seen), today }),
     history: historyRows(session),
   }
 }

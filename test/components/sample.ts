@@ -2,6 +2,7 @@
 
 import type { CatalystRow, CriterionRow, PanelState } from '../../components/panel/model'
 import { catalystKinds } from '../../lib/icp/catalyst'
+import { contradictions } from '../../lib/icp/contradictions'
 import type { Answer, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
 import { criteriaOf } from '../../lib/icp/framework'
 import { lastLook, outlook } from '../../lib/icp/pressure'
@@ -137,6 +138,8 @@ export function state(sample: Sample): PanelState {
   const { evaluation, profile, extra } = sample
   const facts = { evidence: sample.evidence, catalysts: sample.catalysts }
   const verdict = judge(evaluation, profile, facts, TODAY)
+  const { jobs = [], journey = { answers: {} }, outcomes = [] } = extra
+  const people = { people: extra.people ?? [], jobs, journey, outcomes }
   return {
     status: 'account',
     storage: 'ok',
@@ -163,6 +166,8 @@ export function state(sample: Sample): PanelState {
     looked: lastLook(sample.catalysts),
     waiting: [],
     history: [],
+    ...people,
+    contradictions: contradictions({ ...people, verdict, facts, today: TODAY }),
     saved: { state: 'saved', time: Date.parse('2026-11-22T14:02:00') },
     rep: 'Robin',
     toasts: [],

@@ -2,6 +2,7 @@
 import { useReducer } from 'preact/hooks'
 import type { PanelActions, PanelState } from '../../components/panel/model'
 import { Panel } from '../../components/panel/Panel'
+import { type Job, type Person, patched } from '../../lib/icp/fold'
 import { catalyst, evidence, type Sample, state, TODAY } from './sample'
 
 /** Every call of an action, in order, for tests that look at what was asked for. */
@@ -57,6 +58,30 @@ function live(change: Change): Partial<PanelActions> {
       change((now) => ({ ...now, catalysts: [...now.catalysts, catalyst(kind, note)] })),
     lookedForCatalysts: () =>
       change((now) => ({ ...now, catalysts: [...now.catalysts, catalyst('other', { look: true })] })),
+    addPerson: (person, job) =>
+      change((now) => {
+        const { people = [], jobs = [] } = now.extra
+        const id = `p${people.length + 1}`
+        const made =
+          job && ({ id: `j${jobs.length + 1}`, changed: '', steps: {}, ...job, people: { [id]: true } } as Job)
+        const all = [...people, { id, changed: '', ...person } as Person]
+        return { ...now, extra: { ...now.extra, people: all, jobs: made ? [...jobs, made] : jobs } }
+      }),
+    editPerson: (id, fields) =>
+      change((now) => {
+        const people = now.extra.people?.map((one) => (one.id === id ? patched(one, fields) : one))
+        return { ...now, extra: { ...now.extra, people } }
+      }),
+    editJob: (id, fields) =>
+      change((now) => {
+        const jobs = now.extra.jobs?.map((one) => (one.id === id ? patched(one, fields) : one))
+        return { ...now, extra: { ...now.extra, jobs } }
+      }),
+    journey: (fields) =>
+      change((now) => {
+        const journey = patched(now.extra.journey ?? { answers: {} }, fields)
+        return { ...now, extra: { ...now.extra, journey } }
+      }),
     nameRep: (rep) => extra({ rep }),
     pin: (pinned) => extra({ pinned }),
     setLetters: (letters) => extra({ letters }),
@@ -98,6 +123,16 @@ function inert(): PanelActions {
     acceptFact: nothing,
     correctFact: nothing,
     choose: nothing,
+    addPerson: nothing,
+    editPerson: nothing,
+    removePerson: nothing,
+    addJob: nothing,
+    editJob: nothing,
+    removeJob: nothing,
+    addStep: nothing,
+    journey: nothing,
+    settle: nothing,
+    addOutcome: nothing,
     keepApart: () => undefined,
     takeSuggestion: () => undefined,
     dismissSuggestion: () => undefined,

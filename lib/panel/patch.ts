@@ -1,0 +1,35 @@
+// What is typed about people, jobs and the journey: shown at once, saved as patches when the typing rests.
+import type { Pace } from '../../components/panel/model-people'
+import { append } from './desk'
+import { type Patch, withPatch } from './patched'
+import type { Session } from './session'
+import { update } from './update'
+
+/** Each save is a record for ever, so that typing is given longer to rest than in an evaluation; leaving the field saves too. */
+const REST_MS = 2000
+
+/** Takes up a change, laid over what is not saved yet of the same person, job or journey. */
+export function patch(session: Session, change: Patch, pace: Pace = 'now'): void {
+  if (!session.desk || session.state.value.storage === 'read-only') return
+  session.patches = withPatch(session.patches, change)
+  session.cancelPatches?.()
+  if (pace === 'text') session.cancelPatches = session.effects.timer(() => void settle(session), REST_MS)
+  else void settle(session)
+  update(session)
+}
+
+/** Saves what is not saved yet; resolves when it is on disk, or has failed and stays. */
+export function settle(session: Session): Promise<void> {
+  session.cancelPatches?.()
+  session.settling = session.settling.then(() => save(session))
+  return session.settling
+}
+
+async function save(session: Session): Promise<void> {
+  const { desk, patches } = session
+  if (!desk || !patches.length) return
+  const [first] = patches
+  if (!(await append(desk, `undo.${first?.kind}`, patches))) return
+  session.patches = session.patches.filter((one) => !patches.includes(one))
+  update(session)
+}
