@@ -49,7 +49,7 @@ export function readNumber(text: string): number {
 }
 
 function put(token: Token, id: number, span: number) {
-  token.ids.push(id)
+  token.ids = [...token.ids, id]
   if (span > 1) token.spans = new Map([[id, span]])
 }
 

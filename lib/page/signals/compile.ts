@@ -1,8 +1,8 @@
 // Turns the patterns of a table into numbered elements, so that one look-up per word finds every pattern that may begin there.
 import { fold } from './tokens'
 
-/** One step of a pattern: any of `ids`, after at most `gap` other words; `optional` may be missing. */
-type Step = { id: number; gap: number; optional: boolean }
+/** One step of a pattern: an element after at most `gap` other words; any capitalised word will do where it is `named`. */
+export type Step = { id: number; gap: number; optional: boolean; named: boolean }
 
 /** `key` is the element that is seldom met: where no word of a text satisfies it, the pattern need not be tried. */
 export type Pattern<Label> = { label: Label; source: string; start: boolean; steps: Step[]; key?: number }
@@ -143,7 +143,12 @@ export function compile<Label>(vocab: Vocabulary, patterns: string | undefined, 
         if (part.startsWith('~')) gap = Number(part.slice(1))
         else {
           const optional = part.endsWith('?')
-          steps.push({ id: element(vocab, optional ? part.slice(0, -1) : part), gap, optional })
+          steps.push({
+            id: element(vocab, optional ? part.slice(0, -1) : part),
+            gap,
+            optional,
+            named: /(?:^|\|)#name\b/.test(part),
+          })
           gap = 0
         }
       }
@@ -155,11 +160,12 @@ export function compile<Label>(vocab: Vocabulary, patterns: string | undefined, 
 export function idsOf(vocab: Vocabulary, word: string): readonly number[] {
   const known = vocab.seen.get(word)
   if (known) return known
-  const ids = [...(vocab.exact.get(word) ?? [])]
+  const found = [...(vocab.exact.get(word) ?? [])]
   for (let size = 2; size <= word.length; size++) {
-    if (vocab.stems.size) ids.push(...(vocab.stems.get(word.slice(0, size)) ?? []))
-    if (vocab.endings.size) ids.push(...(vocab.endings.get(word.slice(-size)) ?? []))
+    if (vocab.stems.size) found.push(...(vocab.stems.get(word.slice(0, size)) ?? []))
+    if (vocab.endings.size) found.push(...(vocab.endings.get(word.slice(-size)) ?? []))
   }
+  const ids = [...new Set(found)]
   if (vocab.seen.size > 20_000) vocab.seen.clear()
   vocab.seen.set(word, ids)
   return ids

@@ -9,7 +9,7 @@ export type Token = {
   cap: boolean
   /** What stands between the token before and this one. */
   gap: string
-  ids: number[]
+  ids: readonly number[]
   /** Over how many words an element reaches, where it is more than one. */
   spans: ReadonlyMap<number, number>
 }
@@ -50,6 +50,7 @@ const SUFFIX = /([\p{L}\p{N}])['’]\p{Ll}{1,7}$/u
 type Word = { norm: string; elided: number; cap: boolean }
 
 const known = new Map<string, Word>()
+const NO_IDS: readonly number[] = []
 const NONE: ReadonlyMap<number, number> = new Map()
 
 function read(found: string): Word {
@@ -80,7 +81,7 @@ export function tokenize(text: string): Token[] {
       norm,
       cap,
       gap: text.slice(last, match.index),
-      ids: [],
+      ids: NO_IDS,
       spans: NONE,
     })
     last = end
