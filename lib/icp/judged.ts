@@ -86,11 +86,12 @@ function judgeOne(criterion: Criterion, weight: number, context: Context): Judge
 }
 
 /** A computed criterion counts as answered by hand when marked so, or when it holds anything but `unknown`. */
-function isByHand(answer: Answer | undefined): boolean {
+export function isByHand(answer: Answer | undefined): boolean {
   return answer !== undefined && (answer.override === true || answer.value !== 'unknown')
 }
 
-function answerTo(evaluation: Evaluation, id: string): Answer | undefined {
+/** What the rep said to a criterion; never looks up inherited names. */
+export function answerTo(evaluation: Evaluation, id: string): Answer | undefined {
   return Object.hasOwn(evaluation.answers, id) ? evaluation.answers[id] : undefined
 }
 
