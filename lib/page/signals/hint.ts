@@ -35,8 +35,6 @@ export type CatalystHint = {
   day?: string
   deadline?: string
   subject: 'account' | 'other' | 'unsure'
-  /** Of a merger: which side the account is on, where the sentence says so. */
-  role?: 'acquirer' | 'target'
   strength: 'strong' | 'possible'
   reasons: string[]
 }

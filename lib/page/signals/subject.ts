@@ -99,6 +99,12 @@ export function placesOf(names: Names, text: string, tokens: Token[], first: num
   return places
 }
 
+/** Whether a text names the account anywhere. */
+export function mentions(names: Names, text: string): boolean {
+  const tokens = tokenize(text)
+  return placesOf(names, text, tokens, 0, tokens.length).length > 0
+}
+
 /** Rows of capitalised words that are not the account; `sure` where a legal form ends them. */
 function others(scan: Scan, sentence: Sentence, mine: Place[]): (Place & { sure: boolean })[] {
   const { tokens, table } = scan

@@ -2,6 +2,8 @@
 import { addDays, datesIn } from './dates'
 import { findAll } from './match'
 import type { Scan, Sentence } from './scan'
+import type { Table } from './table'
+import { tokenize } from './tokens'
 
 export type When = { day?: string; deadline?: string }
 
@@ -38,8 +40,9 @@ export function whenOf(scan: Scan, sentence: Sentence, page: string | undefined,
   return { day: stated ?? (page ? relative(scan, sentence, page) : undefined), deadline }
 }
 
-/** The day a press text gives itself in its first sentences: "Utrecht, 12 March 2024 – …". */
-export function datelineOf({ table, tokens }: Pick<Scan, 'table' | 'tokens'>, today: string): string | undefined {
+/** The day a press text gives itself in its first words: "Utrecht, 12 March 2024 – …". */
+export function datelineOf(table: Table, text: string, today: string): string | undefined {
+  const tokens = tokenize(text.slice(0, 300))
   const day = datesIn(tokens, 0, Math.min(tokens.length, 25), table.months)[0]?.day
   return day && day <= today ? day : undefined
 }

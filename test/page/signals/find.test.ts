@@ -2,7 +2,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { Block } from '../../../lib/page/reading'
-import { findCatalysts } from '../../../lib/page/signals/find'
+import { findCatalysts, passedOver } from '../../../lib/page/signals/find'
 import type { CatalystHint, FindOptions } from '../../../lib/page/signals/hint'
 
 const TODAY = '2026-11-22'
@@ -152,6 +152,25 @@ describe('guards', () => {
     ['hypothesis', 'If you acquire Globex Ltd, call us.'],
   ])('%s', (_name, text) => {
     expect(find([{ text, role: 'text' }], { page: 'company', account: { name: 'Acme', ownSite: true } })).toEqual([])
+  })
+
+  it('keeps why a sentence with an event in it was passed over', () => {
+    const blocks: Block[] = [
+      { text: 'In 2004 we acquired Globex Ltd.', role: 'text' },
+      { text: 'If you acquire Globex Ltd, call us.', role: 'text' },
+      { text: 'We acquire Globex Ltd and others.', role: 'text' },
+    ]
+    const passed = passedOver(blocks, {
+      today: TODAY,
+      lang: 'en',
+      page: 'company',
+      account: { name: 'Acme', ownSite: true },
+    })
+    expect(passed.map(({ block, kind, reason }) => [block, kind, reason])).toEqual([
+      [0, 'merger', 'old'],
+      [1, 'merger', 'hypothesis'],
+      [2, 'merger', 'not-told'],
+    ])
   })
 
   it('reads nothing into what a company says of itself below its news', () => {
