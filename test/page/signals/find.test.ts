@@ -157,8 +157,8 @@ describe('guards', () => {
   it('keeps why a sentence with an event in it was passed over', () => {
     const blocks: Block[] = [
       { text: 'In 2004 we acquired Globex Ltd.', role: 'text' },
-      { text: 'If you acquire Globex Ltd, call us.', role: 'text' },
-      { text: 'We acquire Globex Ltd and others.', role: 'text' },
+      { text: 'If you want to acquire Globex Ltd, call us.', role: 'text' },
+      { text: 'It is our aim to acquire Globex Ltd and others.', role: 'text' },
     ]
     const passed = passedOver(blocks, {
       today: TODAY,

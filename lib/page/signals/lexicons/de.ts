@@ -110,12 +110,10 @@ export const de: Lexicon = {
         #name ~2 insolvenz|konkurs|pleite`,
       not: `
         privatinsolvenz|verbraucherinsolvenz|insolvenzrecht|staatspleite|staatsinsolvenz|insolvenzberatung|schuldnerberatung
-        athen|griechenland|griechischer|staatsschulden|staatsunternehmen|us_territorium ~9 pleite|insolvenzverfahren|insolvenz
+        athen|griechenland|griechischer|staatsschulden|staatsunternehmen ~9 pleite|insolvenzverfahren|insolvenz
         pleite|insolvenzverfahren|insolvenz ~6 griechenland|athen
         insolvenzantrag gestellt was|wie
-        beinahe insolvenz
-        pleite mit der firma
-        vier jahre nach der`,
+        beinahe insolvenz`,
     },
     layoffs: {
       strong: `

@@ -91,7 +91,7 @@ export const deals: Lexicon['kinds'] = {
       bought by #name
       sells ~2 @company|@stake`,
     not: `
-      interest in ~4 wheat|crop|services|migration|moving|new|joining
+      interest in ~4 services|moving|new|joining
       available for
       to acquire(s) ~3 information|masterpiece|painting
       tonnes|shipment|cargoes|sugar|wheat|crude
@@ -319,10 +319,7 @@ export const deals: Lexicon['kinds'] = {
       partner|partners with`,
     not: `
       best|top|leading|greatest companies
-      identified a requirement
       amalgamation agreement
-      former ~3 advisor
-      awards
       law firm partner
       contract law|negotiations|worker(s)|player(s)|talks|dispute|killing|signing|extension_for
       partner(|s) at|of|in ~2 firm|law
@@ -365,7 +362,6 @@ export const deals: Lexicon['kinds'] = {
       procurement documents|overview|notice|opportunity|exercise
       (to|will) ~1 tender ~3 contract|services
       (plans|wishes|intends|looking|wish|seeking) to ~2 (procure|appoint|establish|tender) ~6 framework|contract|supplier(|s)|provider(|s)|contractor(s)
-      identified a requirement
       requirement is to procure|provide|supply
       framework of suppliers
       looking for ~3 (suppliers|contractors|bidders|interested)

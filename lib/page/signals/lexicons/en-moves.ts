@@ -514,7 +514,6 @@ export const moves: Lexicon['kinds'] = {
     weak: `
       quarterly|annual ~2 @earn`,
     not: `
-      gas reserves
       annual report data
       in its ~1 annual report
       search|test|lab|clinical|trial|phase|survey|election|poll|safety|study|match|exam|research|positive_phase|vote|blood|topline|interim_clinical|drill|assay|efficacy|drilling|exploration|google|top_line results

@@ -115,7 +115,7 @@ export const en: Lexicon = {
       charity|charitable|scholarship(s)|fundraiser|fundraising|food_bank|hurricane_relief
       clinical_trial results|data
       album|film|movie|novel|actor|actress|singer|sitcom|box_office|oscar(s)|grammy|emmy
-      intermittent fasting|clinical_study
+      clinical_study|clinical_trial
       sexual|murder|rape|steroid|homicide|manslaughter
       episode|podcast #num? ~3 hosted|of`,
     reported: `

@@ -196,8 +196,7 @@ export const es: Lexicon = {
         gana|ganó|adjudicó|adjudica|logra|obtiene|se_adjudica ~4 contrato|licitación|bloques|concesión|pedido|proyecto
         contrato ~3 por|de|con ~2 #money|#name
         empresa conjunta
-        socio estratégico|tecnológico
-        operados por ~3 grupo|#name`,
+        socio estratégico|tecnológico`,
       not: `
         alianza del pacífico
         tratado de libre comercio
@@ -257,8 +256,7 @@ export const es: Lexicon = {
         (primer|segundo|tercer|cuarto) trimestre ~5 (beneficio|ganancia|ventas|ingresos|utilidad)
         (eleva|recorta|mantiene|revisa) ~3 (previsiones|previsión|guía|objetivos)`,
       not: `
-        electoral(es)|elecciones|partido|encuesta|búsqueda|pib|inflación|consumo_privado|desempleo|precios|consumidor|examen
-        mayor validez`,
+        electoral(es)|elecciones|partido|encuesta|búsqueda|pib|inflación|consumo_privado|desempleo|precios|consumidor|examen`,
     },
   },
   guards: {
@@ -293,7 +291,6 @@ export const es: Lexicon = {
       fútbol|liga|gol|entrenador|champions|mundial|campeonato|olímpico(s)|real_madrid|barcelona_fc
       película|novela|álbum|actor|actriz|cantante
       pib|inflación|desempleo|salario_mínimo|producto_interno|precios_al_consumidor|política_monetaria
-      helio|hidrógeno_fusión
       cumbre ~3 alianza`,
     reported: `
       hoy|ayer|lunes|martes|miércoles|jueves|viernes|sábado|domingo

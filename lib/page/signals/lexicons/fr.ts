@@ -140,7 +140,7 @@ export const fr: Lexicon = {
         rejoint ~5 comme|en_tant_que|au_poste_de ~3 @dirigeant
         arrive|arrivée à la tête`,
       not: `
-        ministre|premier_ministre|député|maire|candidat|élysée|macron|république|préfet|sénateur|présidentielle|cop29|cop28|onu|biden|trump
+        ministre|premier_ministre|député|maire|candidat|élysée|république|préfet|sénateur|présidentielle|onu|macron|biden|trump
         entraîneur|sélectionneur|club|psg|ligue|rugby|football|joueur`,
     },
     rfp: {

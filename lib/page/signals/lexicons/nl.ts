@@ -84,7 +84,6 @@ export const nl: Lexicon = {
         is failliet
         gerechtelijk akkoord
         schuldeisers ~3 akkoord|bescherming|van
-        verantwoordelijkheid ~2 voor ~2 faillissement
         bankroet`,
       weak: `
         faillissement ~2 #name
@@ -152,7 +151,6 @@ export const nl: Lexicon = {
         ontslag(en) ~3 @functie
         volgt ~4 op ~3 als ~3 @functie
         opvolger van ~3 #name
-        pas ontslagen door
         maakt overstap ~3 naar|van`,
       not: `
         voetbal*|trainer|coach|celtic|ajax|feyenoord|psv|spits|bondscoach|club*
