@@ -1,12 +1,12 @@
 // Templates: first profiles for kinds of businesses, and how a profile is made of one.
 import { DEFAULT_PROFILE, type Profile } from './profile'
+import { SERVICES } from './templates/agency'
 import { CUSTOMERS } from './templates/customers'
 import { ENTERPRISE } from './templates/enterprise'
 import { GENERIC } from './templates/generic'
 import { PUBLIC } from './templates/public'
 import { RESTRUCTURING } from './templates/restructuring'
 import { SELF_SERVE } from './templates/self-serve'
-import { SERVICES } from './templates/services'
 import type { Template } from './templates/template'
 
 /** In the order in which they are offered. */
