@@ -11,8 +11,9 @@ const ECONOMICS = { monthlyRevenue: 2000, grossMargin: 0.8, lifetimeMonths: 36, 
 const MOST = { whole: 1000, task: 50 }
 
 /**
- * `npm run bench -- whatif [accounts]`: fails where even the best of three rounds takes longer than a second in all, or longer than
- * 50 ms without a pause. The first round is the one that a user meets: the engine is still cold.
+ * `npm run bench -- whatif [accounts]`: fails where even the best of three rounds takes more than a second of processor time in all,
+ * or longer than 50 ms without a pause. The clock on the wall is told too, but a busy machine stretches it. The first round is the
+ * one that a user meets: the engine is still cold.
  */
 export async function run([count = '10000']) {
   const [{ effectOf }, { FRAMEWORK }, { DEFAULT_PROFILE }] = await Promise.all(
@@ -23,10 +24,11 @@ export async function run([count = '10000']) {
   const after = { ...DEFAULT_PROFILE, version: 2, criteria: { 'fit.technical': { weight: 3 } }, strict: true }
   const best = { whole: Number.POSITIVE_INFINITY, task: Number.POSITIVE_INFINITY }
   for (let round = 1; round <= 3; round += 1) {
-    const { whole, task, effect } = measure(effectOf(subjects, DEFAULT_PROFILE, after, TODAY))
+    const { whole, processor, task, effect } = measure(effectOf(subjects, DEFAULT_PROFILE, after, TODAY))
     const moves = effect.moves.map(({ from, to, subjects: moved }) => `${moved.length} ${from} → ${to}`)
-    console.log(`${count} accounts: ${whole.toFixed(0)} ms, longest task ${task.toFixed(1)} ms; ${moves.join(', ')}`)
-    best.whole = Math.min(best.whole, whole)
+    const times = `${whole.toFixed(0)} ms (processor ${processor.toFixed(0)} ms), longest task ${task.toFixed(1)} ms`
+    console.log(`${count} accounts: ${times}; ${moves.join(', ')}`)
+    best.whole = Math.min(best.whole, processor)
     best.task = Math.min(best.task, task)
   }
   return best.whole > MOST.whole || best.task > MOST.task ? 1 : 0
@@ -47,12 +49,15 @@ async function load(/** @type {string} */ name) {
 
 function measure(run) {
   const start = performance.now()
+  const before = process.cpuUsage()
   let task = 0
   for (;;) {
     const begin = performance.now()
     const { done, value } = run.next()
     task = Math.max(task, performance.now() - begin)
-    if (done) return { whole: performance.now() - start, task, effect: value }
+    if (!done) continue
+    const { user, system } = process.cpuUsage(before)
+    return { whole: performance.now() - start, processor: (user + system) / 1000, task, effect: value }
   }
 }
 
