@@ -4,6 +4,25 @@ import { useRef } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 
+/** Which profile this account is judged under, where the log holds several; the choice is remembered. */
+function ProfilePicker(props: { onPick(action: () => void): () => void }) {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  if (state.profiles.length === 0) return null
+  return (
+    <fieldset class="profile-picker">
+      <legend>{t('menu.profile')}</legend>
+      {state.profiles.map(({ id, name, used, judged }) => (
+        <label key={id} class="check">
+          <input type="radio" name="profile" checked={used} onChange={props.onPick(() => actions.useProfile(id))} />
+          <bdi>{name}</bdi>
+          {judged && <span class="chip">{t('profile.judged')}</span>}
+        </label>
+      ))}
+    </fieldset>
+  )
+}
+
 export function Menu() {
   const t = useTranslate()
   const { state, actions, show } = usePanel()
@@ -24,6 +43,11 @@ export function Menu() {
         <EllipsisVertical />
       </button>
       <div ref={box} id="menu" class="menu" popover="auto">
+        <button type="button" onClick={choose(() => show({ sheet: 'due' }))}>
+          {t('menu.due')} {state.due && state.due.length > 0 && <span class="chip">{t.number(state.due.length)}</span>}
+        </button>
+        <ProfilePicker onPick={choose} />
+        <hr />
         <button type="button" onClick={choose(write('jsonl'))}>
           {t('menu.jsonl')}
         </button>
@@ -45,6 +69,16 @@ export function Menu() {
           />
           {t('menu.letters')}
         </label>
+        {state.secondReader !== undefined && (
+          <label class="check">
+            <input
+              type="checkbox"
+              checked={state.secondReader}
+              onChange={(event) => actions.setSecondReader(event.currentTarget.checked)}
+            />
+            {t('menu.secondReader')}
+          </label>
+        )}
       </div>
     </>
   )

@@ -10,6 +10,7 @@ import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
+import { openSecondReader } from '../../lib/second-reader'
 
 /** Opens the store and names every effect; a code when the log cannot be opened. */
 export async function effects(): Promise<Result<Effects, StoreCode>> {
@@ -30,6 +31,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       timer: later,
       sites: () => import('../../lib/page/settle'),
       signals: () => import('../../lib/page/signals/find'),
+      secondReader: openSecondReader,
       select: readSelection,
       open: (url) => void browser.tabs.create({ url }),
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),

@@ -1,4 +1,5 @@
 // Catalysts that the page reports, to be taken or dismissed: nothing is added by itself.
+import { catalystKinds } from '../icp/catalyst'
 import { dayOf } from '../icp/day'
 import { withoutLegalForm } from '../icp/name'
 import type { NewRecord } from '../log/context'
@@ -35,6 +36,29 @@ export async function search(session: Session): Promise<void> {
   const unchecked = languages[0] && !languages[0].checked ? languages[0].lang : undefined
   session.found = { page, account: desk.account.key, hints, dismissed: kept, ...(unchecked ? { unchecked } : {}) }
   update(session)
+  await readAgain(session)
+}
+
+/** Lets the second reader, where the rep wants one, look at what is only possible; strong hits are never asked about. */
+export async function readAgain(session: Session): Promise<void> {
+  const { found, desk, where, effects, arrival } = session
+  const reader = session.secondReader ? await effects.secondReader() : undefined
+  if (!reader || !found || !desk) return
+  const kinds = catalystKinds(session.profile)
+  for (const hint of found.hints.filter(({ strength, subject }) => strength === 'possible' && subject !== 'other')) {
+    const { kind, quote, block } = hint
+    const opinion = await reader({
+      account: desk.seen?.account.name ?? desk.account.name,
+      event: kinds.get(kind)?.name ?? kind,
+      quote,
+      context: where.reading?.blocks[block]?.text ?? '',
+      today: dayOf(effects.now()),
+    })
+    // The rep has moved on, or switched it off, while the model was thinking.
+    if (arrival !== session.arrival || session.found?.page !== found.page || !session.secondReader) return
+    if (opinion) session.found = { ...session.found, opinions: { ...session.found.opinions, [idOf(hint)]: opinion } }
+    update(session)
+  }
 }
 
 function soughtOf(session: Session, reading: Reading) {
@@ -73,7 +97,7 @@ function source(session: Session, { block, start, end, quote }: CatalystHint) {
 }
 
 function catalystOf(session: Session, hint: CatalystHint): NewRecord {
-  const { kind, day, deadline, role } = hint
+  const { kind, day, deadline } = hint
   return {
     kind: 'catalyst',
     account: session.desk?.account.key ?? '',
@@ -83,7 +107,6 @@ function catalystOf(session: Session, hint: CatalystHint): NewRecord {
     ...source(session, hint),
     ...(day ? { day } : {}),
     ...(deadline ? { deadline } : {}),
-    ...(role ? { role } : {}),
   }
 }
 
@@ -112,6 +135,25 @@ export async function dismissSuggestion(session: Session, id: string): Promise<v
       ),
   })
   update(session)
+}
+
+/** Off by default, and no choice at all in a browser without a model. */
+export async function recallSecondReader(session: Session): Promise<void> {
+  const [reader, kept] = await Promise.all([
+    session.effects.secondReader(),
+    session.effects.store.setting('second-reader'),
+  ])
+  session.secondReader = reader ? kept.ok && kept.value === true : undefined
+}
+
+/** Switches the second reader on or off; what it said goes with it. */
+export async function setSecondReader(session: Session, on: boolean): Promise<void> {
+  session.secondReader = on
+  if (session.found) session.found = { ...session.found, opinions: {} }
+  update(session)
+  const kept = await session.effects.store.setSetting('second-reader', on)
+  if (!kept.ok) tell(session, 'store', kept.code)
+  await readAgain(session)
 }
 
 async function setDismissed(session: Session, dismissed: string[]): Promise<void> {

@@ -6,6 +6,7 @@ import type { Profile } from '../icp/profile'
 import type { RecordOf } from '../icp/records'
 import { foldQuote, foldText } from '../log/link'
 import type { CatalystHint } from '../page/signals/hint'
+import type { SecondOpinion } from '../second-reader'
 import type { Desk } from './desk'
 
 const MOST = 5
@@ -13,7 +14,14 @@ const MOST = 5
 const SAME_EVENT_DAYS = 45
 
 /** What was found on a page for the account on the desk. */
-export type Found = { page: string; account: string; hints: CatalystHint[]; dismissed: string[]; unchecked?: string }
+export type Found = {
+  page: string
+  account: string
+  hints: CatalystHint[]
+  dismissed: string[]
+  unchecked?: string
+  opinions?: Record<string, SecondOpinion>
+}
 
 type Searched = { found?: Found; desk?: Desk; profile: Profile }
 
@@ -25,12 +33,17 @@ export function suggestionsOf(session: Searched): Pick<PanelState, 'suggestions'
   const catalysts = desk.seen?.catalysts ?? []
   const quotes = new Set([...catalysts, ...(desk.seen?.evidence ?? [])].map(({ quote }) => quote))
   const mine = found.hints.filter(({ subject, status }) => subject !== 'other' && status !== 'denied')
-  const open = mine.filter((hint) => !found.dismissed.includes(idOf(hint)) && !quotes.has(quoteOf(hint).quote))
+  const isOpen = (hint: CatalystHint) => {
+    const id = idOf(hint)
+    return !found.dismissed.includes(id) && !quotes.has(quoteOf(hint).quote) && found.opinions?.[id]?.holds !== false
+  }
+  const open = mine.filter(isOpen)
   const suggestions = open.toSorted(byWeight).map((hint): Suggestion => {
-    const { kind, quote, day, deadline, status, strength, role, reasons } = hint
+    const { kind, quote, day, deadline, status, strength, reasons } = hint
     const further = catalysts.find((known) => isSameEvent(known, hint))?.id
     const name = kinds.get(kind)?.name ?? kind
-    return { id: idOf(hint), kind, name, quote, day, deadline, status, strength, role, reasons, further }
+    const second = found.opinions?.[idOf(hint)]?.reason
+    return { id: idOf(hint), kind, name, quote, day, deadline, status, strength, reasons, further, second }
   })
   return {
     suggestions: suggestions.slice(0, MOST),

@@ -334,3 +334,76 @@ describe('entry by hand', () => {
     expect(state(stage)).toMatchObject({ status: 'account', account: { key: 'domain:acme.com', name: 'Acme' } })
   })
 })
+
+describe('catalysts that the page reports', () => {
+  const TEXT = 'Acme B.V. has raised €20 million in a Series B round led by Example Ventures, it announced today.'
+  const page = (path = '/news') => ({
+    ...siteOf('acme.com', { name: 'Acme B.V.' }, path),
+    kind: 'news' as const,
+    published: '2026-11-20',
+    lang: 'en',
+    blocks: [
+      { text: 'Acme B.V. raises €20 million', role: 'title' as const },
+      { text: TEXT, role: 'text' as const },
+    ],
+  })
+
+  it('are suggested once per event, and added ones become catalysts with their quote and link', async () => {
+    const stage = await stageOf()
+    await stage.show(page())
+    expect(state(stage).suggestions).toHaveLength(1)
+    const [hint] = state(stage).suggestions
+    expect(hint).toMatchObject({ kind: 'funding', strength: 'strong' })
+    expect(state(stage).catalysts).toEqual([])
+    stage.app.actions.takeSuggestion(hint!.id)
+    await stage.settled()
+    expect(state(stage).suggestions).toEqual([])
+    expect(state(stage).catalysts[0]?.record).toMatchObject({
+      catalyst: 'funding',
+      url: 'https://acme.com/news',
+      grade: 'observed',
+    })
+    expect(state(stage).catalysts[0]?.record.quote).toBe(hint!.quote)
+  })
+
+  it('that were dismissed stay away on the next visit, until that is undone', async () => {
+    const stage = await stageOf()
+    await stage.show(page())
+    stage.app.actions.dismissSuggestion(state(stage).suggestions[0]!.id)
+    await stage.settled()
+    await stage.show(siteOf('globex.com'))
+    await stage.show(page())
+    expect(state(stage).suggestions).toEqual([])
+  })
+
+  it('from another page are further evidence of the same event', async () => {
+    const stage = await stageOf()
+    await stage.show(page())
+    stage.app.actions.takeSuggestion(state(stage).suggestions[0]!.id)
+    await stage.settled()
+    const other = page('/press')
+    other.blocks[0]!.text = 'Acme B.V. closes €20 million funding round'
+    other.blocks[1]!.text = 'Acme B.V. closed a €20 million funding round this week.'
+    await stage.show(other)
+    const [hint] = state(stage).suggestions
+    expect(hint?.further).toBe(state(stage).catalysts[0]?.record.id)
+    stage.app.actions.takeSuggestion(hint!.id)
+    await stage.settled()
+    expect(state(stage).catalysts).toHaveLength(1)
+    expect(state(stage).rows.find(({ criterion }) => criterion.id === 'willing.catalyst')?.evidence).toHaveLength(1)
+  })
+
+  it('are never read twice unless the rep asks for it, and a second reader only weeds out what is possible', async () => {
+    const stage = await stageOf()
+    let asked = 0
+    stage.secondReader = async () => {
+      asked += 1
+      return { holds: false, reason: 'No.' }
+    }
+    await stage.show(page())
+    expect(asked).toBe(0)
+    stage.app.actions.setSecondReader(true)
+    await stage.settled()
+    expect(state(stage).suggestions.filter(({ strength }) => strength === 'strong')).toHaveLength(1)
+  })
+})

@@ -7,6 +7,7 @@ import type { QueueStorage } from '../../lib/log/queue'
 import { openStore, type Store } from '../../lib/log/store'
 import type { Selection } from '../../lib/messages'
 import type { ReadAccount, Reading } from '../../lib/page/reading'
+import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import '../../lib/page/signals/find'
@@ -20,6 +21,8 @@ export type Stage = {
   saved: { name: string; text: string }[]
   opened: string[]
   selection?: Selection
+  /** The browser's own model, when the test brings one. */
+  secondReader?: SecondReader
   /** What waits for its time, run by `later`. */
   later(): void
   show(reading: Reading): Promise<void>
@@ -55,6 +58,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     },
     sites: () => import('../../lib/page/settle'),
     signals: () => import('../../lib/page/signals/find'),
+    secondReader: async () => stage.secondReader,
     select: async () =>
       stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
     open: (url) => void stage.opened.push(url),
