@@ -61,6 +61,12 @@ describe('people and jobs', () => {
     expect(acme([first, edit, removal(3, edit.id)]).people).toEqual([{ id: 'p', changed: first.id, role: 'Finance' }])
   })
 
+  test('who removed a person stays in the history of the account', () => {
+    const gone = removal(3, 'p')
+    const { history } = acme([person(1, 'p', { role: 'Finance' }), person(2, 'q', { role: 'IT' }), gone])
+    expect(history.map(({ kind }) => kind)).toEqual(['person', 'person', 'delete'])
+  })
+
   test('people of two keys that turn out to be one company stand together', () => {
     const records = [
       person(1, 'p', { role: 'IT' }),
