@@ -12,6 +12,8 @@ export type Context = Connection & {
   /** Milliseconds since the epoch. */
   now: () => number
   newId: () => string
+  /** From 0 to below 1. */
+  random: () => number
   feed: Feed
 }
 

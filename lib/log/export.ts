@@ -9,7 +9,7 @@ import { makeBreath, type Work } from './work'
 /** `count` records are in the file; `skipped` rows could not be, because they are no lines of text. */
 export type Exported = { blob: Blob; count: number; skipped: number }
 
-type Line = { hlc: string; id: string; text: string }
+export type Line = { hlc: string; id: string; text: string }
 
 export const JSONL_TYPE = 'application/x-ndjson'
 
@@ -35,13 +35,14 @@ export async function exportLog(
 }
 
 /** Whether a row can stand as a line of the file; damaged ones wait to be set aside by whoever reads them. */
-function isLine(row: RecordRow): boolean {
+export function isLine(row: RecordRow): boolean {
   return typeof row.text === 'string' && row.text.startsWith('{"id":') && row.text.endsWith('}') && !/\n/.test(row.text)
 }
 
 const LINES = 5000
 
-async function blobOf(lines: Line[]): Promise<Blob> {
+/** Lines as a file, in the order of the log. */
+export async function blobOf(lines: Line[]): Promise<Blob> {
   const breath = makeBreath()
   lines.sort((a, b) => compareText(a.hlc, b.hlc) || compareText(a.id, b.id))
   const parts: Blob[] = []

@@ -8,9 +8,18 @@ import type { Result } from '../result'
 
 /**
  * A record as stored: its canonical text, and beside it only what is searched for; `of` is the other id that a
- * tombstone may name: the evaluation of a revision, the person or job of a patch, the record that an edit replaces.
+ * tombstone may name: the evaluation of a revision, the person or job of a patch, the record that an edit replaces. `via` is how
+ * it came, where that matters.
  */
-export type RecordRow = { id: string; hlc: string; kind: string; tags: string[]; text: string; of?: string }
+export type RecordRow = {
+  id: string
+  hlc: string
+  kind: string
+  tags: string[]
+  text: string
+  of?: string
+  via?: 'folder'
+}
 
 /**
  * An evaluation being worked on. `revision` counts its changes, `time` is the last one in ms; `kept` is the id of the revision record that says

@@ -6,14 +6,21 @@ import { type StoreCode, transact } from './transaction'
 export type Settings = {
   /** The random name of this browser profile, made once. */
   device(): Promise<Result<string, StoreCode>>
+  /** Gives this profile another name, for when a second one was found to write under the same; answers with it. */
+  renewDevice(): Promise<Result<string, StoreCode>>
   /** The rep's name, undefined until given. */
   rep(): Promise<Result<string | undefined, StoreCode>>
   setRep(name: string): Promise<Result<void, StoreCode>>
   /** A setting as it was stored; whoever reads it checks it. */
   setting(name: string): Promise<Result<unknown, StoreCode>>
-  /** Stores a setting; undefined removes it. */
+  /** Stores a setting; undefined removes it. A name that begins with `local:` is of this machine alone and in no backup. */
   setSetting(name: string, value: unknown): Promise<Result<void, StoreCode>>
+  /** Every setting by its name, those of this machine left out. */
+  settings(): Promise<Result<Record<string, unknown>, StoreCode>>
 }
+
+const PREFIX = 'setting:'
+const LOCAL = 'local:'
 
 const MAX_REP = 120
 
@@ -28,15 +35,32 @@ export function makeSettings(context: Context): Settings {
       const device = await text(META.device)
       return device.ok ? { ok: true, value: device.value ?? '' } : device
     },
+    async renewDevice() {
+      if (context.readOnly) return READ_ONLY
+      const device = makeName(context.random)
+      const renewed = await set(context, META.device, device)
+      return renewed.ok ? { ok: true, value: device } : renewed
+    },
     rep: () => text(META.rep),
     setRep: (name) => set(context, META.rep, name.trim().slice(0, MAX_REP) || undefined),
-    setting: (name) => get(context, `setting:${name}`),
-    setSetting: (name, value) => set(context, `setting:${name}`, value),
+    setting: (name) => get(context, PREFIX + name),
+    setSetting: (name, value) => set(context, PREFIX + name, value),
+    settings: () => settings(context),
   }
 }
 
 function get(context: Context, key: string): Promise<Result<unknown, StoreCode>> {
   return transact(context, ['meta'], 'readonly', (transaction) => transaction.objectStore('meta').get(key))
+}
+
+function settings(context: Context): Promise<Result<Record<string, unknown>, StoreCode>> {
+  return transact(context, ['meta'], 'readonly', async (transaction) => {
+    const meta = transaction.objectStore('meta')
+    const [keys, values] = [await meta.getAllKeys(), await meta.getAll()]
+    const all = keys.map((key, index) => [key, values[index]] as const)
+    const portable = all.filter(([key]) => key.startsWith(PREFIX) && !key.startsWith(PREFIX + LOCAL))
+    return Object.fromEntries(portable.map(([key, value]) => [key.slice(PREFIX.length), value]))
+  })
 }
 
 async function set(context: Context, key: string, value: unknown): Promise<Result<void, StoreCode>> {
@@ -53,13 +77,17 @@ async function set(context: Context, key: string, value: unknown): Promise<Resul
 const DEVICE_SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const DEVICE_LENGTH = 12
 
-/** Names this device once and for all; `random` gives numbers from 0 to below 1. */
-export async function nameDevice(context: Context, random: () => number): Promise<Result<void, StoreCode>> {
+/** Names this device once and for all. */
+export async function nameDevice(context: Context): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return { ok: true, value: undefined }
   return transact(context, ['meta'], 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta')
     if (typeof (await meta.get(META.device)) === 'string') return
-    const sign = () => DEVICE_SIGNS.charAt(Math.floor(random() * DEVICE_SIGNS.length))
-    await meta.put(Array.from({ length: DEVICE_LENGTH }, sign).join(''), META.device)
+    await meta.put(makeName(context.random), META.device)
   })
+}
+
+function makeName(random: () => number): string {
+  const sign = () => DEVICE_SIGNS.charAt(Math.floor(random() * DEVICE_SIGNS.length))
+  return Array.from({ length: DEVICE_LENGTH }, sign).join('')
 }

@@ -49,9 +49,10 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
   if (!opened.ok) return opened
   const { database, readOnly } = opened.value
   const feed = makeFeed(options.channel ?? new BroadcastChannel(CHANNEL))
-  const context: Context = { database, timer, readOnly, now: options.now, newId: options.newId, feed }
+  const { now, newId, random } = options
+  const context: Context = { database, timer, readOnly, now, newId, random, feed }
   letGo(database, feed)
-  const named = await nameDevice(context, options.random)
+  const named = await nameDevice(context)
   if (!named.ok) {
     database.close()
     feed.close()
@@ -63,9 +64,9 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
 
 /** A store without a database, for when opening answered `no-database` and the rep wants to go on; its page alone sees it. */
 export async function openMemory(options: StoreOptions): Promise<Result<Store, StoreCode>> {
-  const { now, newId, timer = later } = options
-  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, feed: makeFeed() }
-  const named = await nameDevice(context, options.random)
+  const { now, newId, random, timer = later } = options
+  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, random, feed: makeFeed() }
+  const named = await nameDevice(context)
   return named.ok ? { ok: true, value: assemble(context, 'memory') } : named
 }
 
