@@ -43,6 +43,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
   const opened = await openStore({ ...options, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
   if (!opened.ok) throw new Error(opened.code)
   const work = new Set<Promise<unknown>>()
+  watchDigests(work)
   stage.store = watched(opened.value, work)
   const device = await stage.store.device()
   stage.app = await startPanel({
@@ -81,6 +82,17 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     await stage.settled()
   }
   return stage
+}
+
+/** Digests are made on another thread, which a busy machine may keep waiting: they count as work too. */
+function watchDigests(work: Set<Promise<unknown>>): void {
+  const digest = crypto.subtle.digest.bind(crypto.subtle)
+  crypto.subtle.digest = (...given) => {
+    const made = digest(...given)
+    work.add(made)
+    void made.finally(() => work.delete(made))
+    return made
+  }
 }
 
 /** The same store, whose calls stand in `work` until they are answered. */

@@ -1,5 +1,6 @@
 // The states of the panel worth looking at, by name.
-import type { HistoryRow, PanelState } from '../../../components/panel/model'
+import type { PanelState } from '../../../components/panel/model'
+import type { HistoryRow } from '../../../components/panel/model-history'
 import { catalyst, evidence, fresh, type Sample, working } from '../../components/sample'
 
 const blank = (extra: Partial<PanelState>): Sample =>
@@ -101,6 +102,106 @@ function stretch(): Sample {
   return sample
 }
 
+const stamp = { device: 'sample', rep: 'Robin', v: 1 as const, account: 'domain:acme.example' }
+
+function people(): Sample {
+  const sample = working({
+    people: [
+      {
+        id: 'p1',
+        changed: '',
+        role: 'Head of finance',
+        title: 'CFO',
+        customer: 'executor',
+        goals: ['Close in three days'],
+      },
+      {
+        id: 'p2',
+        changed: '',
+        role: 'Systems lead',
+        customer: 'support',
+        context: 'Two people run all systems; every tool means night work.',
+        challenges: ['Too many tools'],
+        triggers: ['A vendor ends support'],
+      },
+    ],
+    jobs: [
+      {
+        id: 'j1',
+        changed: '',
+        kind: 'core',
+        when: 'the month ends and three ledgers differ',
+        want: 'close the books in three days',
+        so: 'report before the board meets',
+        functional: 'one set of numbers',
+        metric: 'days to close',
+        importance: 9,
+        satisfaction: 3,
+        frequency: 'monthly',
+        painIn: 'time',
+        pain: 'Nine days of matching by hand',
+        people: { p1: true },
+        steps: {
+          s1: { place: 1, what: 'Collect the ledgers', metric: 'hours' },
+          s2: { place: 2, what: 'Reconcile', metric: 'open items' },
+        },
+      },
+      {
+        id: 'j2',
+        changed: '',
+        kind: 'emotional',
+        want: 'sleep at night',
+        people: { p2: true, p1: true },
+        steps: {},
+        importance: 6,
+      },
+    ],
+    journey: { stage: 'requirements', answers: { 'requirements.feel': 'Careful since the last project failed.' } },
+    outcomes: [
+      {
+        ...stamp,
+        id: 'o1',
+        hlc: '',
+        kind: 'outcome',
+        outcome: 'won',
+        day: '2026-11-02',
+        reason: 'Trial with their own data',
+      },
+    ],
+    history: HISTORY,
+    profiles: [
+      { id: 'default', name: 'Ideal customer', used: true, judged: true },
+      { id: 'p', name: 'Public sector', used: false, judged: false },
+    ],
+    due: DUE,
+  })
+  sample.evaluation.answers['willing.exploring'] = { value: 'no', day: '2026-11-20' }
+  return sample
+}
+
+const due = { profile: 'default', criteria: [], records: [] }
+const DUE: PanelState['due'] = [
+  {
+    ...due,
+    code: 'next-step',
+    day: '2026-11-12',
+    late: 10,
+    account: 'domain:globex.example',
+    name: 'Globex',
+    text: 'Call the head of operations',
+  },
+  {
+    ...due,
+    code: 'faded',
+    day: '2026-11-19',
+    late: 3,
+    account: 'domain:northwind.example',
+    name: 'Northwind Freight and Logistics Holding',
+  },
+  { ...due, code: 'stale', day: '2026-11-22', late: 0, account: 'domain:initech.example', name: 'Initech' },
+  { ...due, code: 'frame', day: '2026-11-22', late: 0, name: 'Ideal customer' },
+]
+
 export const STATES: Record<string, () => Sample> = {
   fresh: () =>
     fresh({
@@ -114,6 +215,8 @@ export const STATES: Record<string, () => Sample> = {
       rep: undefined,
     }),
   working: () => working({ history: HISTORY, undo: 'undo.answer', lastSeen: { rep: 'Kim', day: '2026-10-30' } }),
+  people,
+  due: () => blank({ status: 'nothing', due: DUE, page: page('example.org', 'Example') }),
   proven,
   out,
   stretch,
@@ -160,7 +263,6 @@ export const STATES: Record<string, () => Sample> = {
           quote: 'Acme is said to be in talks to buy Globex.',
           status: 'rumoured',
           strength: 'possible',
-          role: 'acquirer',
           reasons: [],
           further: 'r1',
         },
