@@ -1,5 +1,6 @@
 // What the panel shows when there is no account on screen: why, and the one thing to do about it.
 import { Building2, FileX2, LoaderCircle, MousePointerClick, SearchX } from 'lucide-preact'
+import { Lazy } from '../controls/Lazy'
 import { Text, useTranslate } from '../language'
 import { Choices } from './Choices'
 import { usePanel } from './context'
@@ -18,6 +19,9 @@ export function Blank() {
       {status === 'choose' && <Choices />}
       {status === 'nothing' && <Nothing />}
       {status !== 'starting' && <Inbox />}
+      {status !== 'starting' && status !== 'reading' && (
+        <Lazy load={async () => (await import('./DueList')).DueList} props={{ quiet: true }} />
+      )}
     </div>
   )
 }

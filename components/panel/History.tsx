@@ -2,20 +2,25 @@
 import { ArrowRight } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Fold } from '../controls/Fold'
+import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import type { HistoryRow } from './model'
+import type { HistoryRow } from './model-history'
 import { Section } from './Section'
 
 const FIRST = 20
 
 export function History() {
   const t = useTranslate()
-  const { history } = usePanel().state
+  const { history, outcomes } = usePanel().state
+  const last = outcomes.at(-1)
   const [all, setAll] = useState(false)
   const rows = all ? history : history.slice(0, FIRST)
   return (
     <Section section="history">
+      <Fold title={`${t('outcome.title')}: ${last ? t(`outcome.${last.outcome}`) : t('outcome.none')}`}>
+        <Lazy load={async () => (await import('./Outcomes')).Outcomes} props={{}} />
+      </Fold>
       {history.length === 0 && <p class="empty">{t('history.empty')}</p>}
       {history.length > 0 && (
         <Fold title={t('history.steps', { count: history.length })}>
@@ -45,7 +50,7 @@ function Step({ row }: { row: HistoryRow }) {
   return (
     <li class="step" data-mine={row.mine || undefined}>
       <p class="step-head">
-        <b>{t(`history.${row.what}`)}</b>
+        <b>{row.outcome ? t(`outcome.${row.outcome}`) : t(`history.${row.what}`)}</b>
         <span>
           <bdi>{row.mine ? t('history.you') : row.rep || t('history.nobody')}</bdi>
         </span>

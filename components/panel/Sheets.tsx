@@ -10,6 +10,8 @@ export function Sheets() {
       return <Lazy key="help" load={async () => (await import('./HelpSheet')).HelpSheet} props={{ onClose }} />
     case 'why':
       return <Lazy key="why" load={async () => (await import('./WhySheet')).WhySheet} props={{ onClose }} />
+    case 'due':
+      return <Lazy key="due" load={async () => (await import('./DueSheet')).DueSheet} props={{ onClose }} />
     case 'name':
       return <Lazy key="name" load={async () => (await import('./NameSheet')).NameSheet} props={{ onClose }} />
     case 'import':

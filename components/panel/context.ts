@@ -5,7 +5,7 @@ import type { CatalystDraft, PanelActions, PanelState } from './model'
 
 /** A piece that opens under a row: its evidence or its rubric. */
 export type Detail = { row: string; what: 'evidence' | 'rubric' }
-export type Sheet = 'help' | 'import' | 'why' | 'name'
+export type Sheet = 'help' | 'import' | 'why' | 'name' | 'due'
 /** The catalyst form: a new note, or the one that `id` names. */
 export type CatalystEdit = { id?: string; draft: CatalystDraft }
 

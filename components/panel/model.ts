@@ -3,10 +3,12 @@ import type { Account, AccountKey } from '../../lib/icp/account'
 import type { Answer, Day, Decision, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
 import type { Criterion } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
-import type { OutcomeKind, RecordOf } from '../../lib/icp/records'
-import type { Tier, Verdict } from '../../lib/icp/verdict'
+import type { RecordOf } from '../../lib/icp/records'
+import type { Verdict } from '../../lib/icp/verdict'
 import type { Refusal } from '../../lib/messages'
 import type { ReadingKind, Subject } from '../../lib/page/reading'
+import type { DueActions, DueState } from './model-due'
+import type { HistoryRow } from './model-history'
 import type { PeopleActions, PeopleState } from './model-people'
 
 export type Status =
@@ -61,37 +63,6 @@ export type CatalystRow = {
   goneBy?: Day
 }
 
-export type HistoryKind =
-  | 'revision'
-  | 'decision'
-  | 'evidence'
-  | 'catalyst'
-  | 'look'
-  | 'facts'
-  | 'same'
-  | 'person'
-  | 'job'
-  | 'journey'
-  | 'outcome'
-  | 'delete'
-
-export type HistoryRow = {
-  id: string
-  /** Milliseconds since the epoch. */
-  time: number
-  rep: string
-  what: HistoryKind
-  /** Criteria whose answer changed, with before and after. */
-  changes: { criterion: string; from: Value; to: Value }[]
-  tier?: Tier
-  /** The tier before, where this step moved it. */
-  before?: Tier
-  text?: string
-  outcome?: OutcomeKind
-  /** A colleague's evaluation of the same account. */
-  mine: boolean
-}
-
 /** A capture that waits for an account or a criterion. */
 export type Waiting = {
   id: string
@@ -107,56 +78,59 @@ export type Choice = Subject & { known?: boolean }
 
 export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
 
-export type PanelState = PeopleState & {
-  status: Status
-  /**
-   * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
-   * opened; `gone`: it is empty though there was a log on this machine.
-   */
-  storage: 'ok' | 'memory' | 'read-only' | 'failed' | 'gone'
-  today: Day
-  refusal?: Refusal
-  page?: { url: string; host: string; title: string; kind: ReadingKind }
-  pinned: boolean
-  /** Pinned, and the tab shows another account or page. */
-  elsewhere: boolean
-  choices: Choice[]
-  account?: Account
-  facts: FactRow[]
-  /** The name is the page's best guess, not sure. */
-  unsure: boolean
-  lastSeen?: { rep: string; day: Day }
-  /** The evaluation was last touched so long ago (`day`) that it should be looked through again. */
-  stale?: { day: Day }
-  /** Somebody changed this account in another window or by a merged file since it was opened here. */
-  changed?: { rep: string; time: number }
-  joins: JoinOffer[]
-  profile: Profile
-  evaluation?: Evaluation
-  verdict?: Verdict
-  rows: CriterionRow[]
-  catalysts: CatalystRow[]
-  /** The day of the newest recorded look that found no catalyst. */
-  looked?: Day
-  /** Catalysts that the page reports of the account, strong ones first, five at most. */
-  suggestions: Suggestion[]
-  /** How many events of other companies the page reports. */
-  others: number
-  /** The page's language, where it has no rules: nothing was checked. */
-  unchecked?: string
-  waiting: Waiting[]
-  history: HistoryRow[]
-  saved: { state: 'idle' | 'saving' | 'saved' | 'failed'; time?: number }
-  /** Who the rep is: asked once, when the first thing is decided or exported. */
-  rep?: string
-  /** What Undo would take back, as a dictionary key. */
-  undo?: string
-  toasts: Toast[]
-  /** Single-letter keys can be switched off. */
-  letters: boolean
-  /** The criterion in focus: where captured evidence goes. */
-  focus?: string
-}
+export type PanelState = PeopleState &
+  DueState & {
+    status: Status
+    /**
+     * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
+     * opened; `gone`: it is empty though there was a log on this machine.
+     */
+    storage: 'ok' | 'memory' | 'read-only' | 'failed' | 'gone'
+    today: Day
+    refusal?: Refusal
+    page?: { url: string; host: string; title: string; kind: ReadingKind }
+    pinned: boolean
+    /** Pinned, and the tab shows another account or page. */
+    elsewhere: boolean
+    choices: Choice[]
+    account?: Account
+    facts: FactRow[]
+    /** The name is the page's best guess, not sure. */
+    unsure: boolean
+    lastSeen?: { rep: string; day: Day }
+    /** The evaluation was last touched so long ago (`day`) that it should be looked through again. */
+    stale?: { day: Day }
+    /** Somebody changed this account in another window or by a merged file since it was opened here. */
+    changed?: { rep: string; time: number }
+    joins: JoinOffer[]
+    profile: Profile
+    evaluation?: Evaluation
+    verdict?: Verdict
+    rows: CriterionRow[]
+    catalysts: CatalystRow[]
+    /** The day of the newest recorded look that found no catalyst. */
+    looked?: Day
+    /** Catalysts that the page reports of the account, strong ones first, five at most. */
+    suggestions: Suggestion[]
+    /** How many events of other companies the page reports. */
+    others: number
+    /** The page's language, where it has no rules: nothing was checked. */
+    unchecked?: string
+    waiting: Waiting[]
+    history: HistoryRow[]
+    saved: { state: 'idle' | 'saving' | 'saved' | 'failed'; time?: number }
+    /** Who the rep is: asked once, when the first thing is decided or exported. */
+    rep?: string
+    /** What Undo would take back, as a dictionary key. */
+    undo?: string
+    toasts: Toast[]
+    /** Single-letter keys can be switched off. */
+    letters: boolean
+    /** Possible catalysts are read twice, by the browser's own model; undefined where it has none. */
+    secondReader?: boolean
+    /** The criterion in focus: where captured evidence goes. */
+    focus?: string
+  }
 
 /** A short message, `text` already in words; `undo` offers to take the step back. */
 export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
@@ -170,51 +144,53 @@ export type ImportReport = {
   refused: { line: number; code: string; detail: string }[]
 }
 
-export type PanelActions = PeopleActions & {
-  answer(criterion: string, value: Value, reason?: string): void
-  clearOverride(criterion: string): void
-  stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void
-  economics(change: Partial<Evaluation['economics']>): void
-  strategic(reason?: string): void
-  requalify(reason?: string): void
-  notes(text: string): void
-  focus(criterion?: string): void
-  /** Takes what is selected on the page: resolves to false when nothing is selected there. */
-  captureEvidence(criterion?: string): Promise<boolean>
-  addEvidence(criterion: string, quote: string, url: string, grade: Grade, who?: string): void
-  fileEvidence(id: string, criterion: string): void
-  gradeEvidence(id: string, grade: Grade, who?: string): void
-  openEvidence(id: string): void
-  /** Takes the selection as the quote of a catalyst; without a selection the form opens with an empty quote. */
-  captureCatalyst(): Promise<{ quote: string; url: string; title: string; day?: Day; kind?: string }>
-  addCatalyst(note: CatalystDraft): void
-  editCatalyst(id: string, note: CatalystDraft): void
-  lookedForCatalysts(): void
-  takeSuggestion(id: string): void
-  dismissSuggestion(id: string): void
-  /** Removes one evidence, catalyst or outcome record, undoably. */
-  remove(id: string): void
-  assign(waiting: string, to: { account?: AccountKey; criterion?: string; discard?: boolean }): void
-  acceptFact(field: FactRow['field']): void
-  correctFact(field: FactRow['field'], text: string): void
-  choose(subject: Subject): void
-  enterByHand(name: string, domain: string): Promise<Entered>
-  join(key: AccountKey): void
-  /** The two are not one company: not asked again. */
-  keepApart(key: AccountKey): void
-  decide(decision: Omit<Decision, 'day'>): void
-  nameRep(name: string): void
-  undo(): void
-  dismissToast(id: number): void
-  readAgain(): void
-  pin(on: boolean): void
-  exportLog(format: 'jsonl' | 'csv'): void
-  /** Reads a file and reports; nothing is written before `applyImport`. */
-  dryRun(file: File): Promise<ImportReport>
-  applyImport(): void
-  cancelImport(): void
-  setLetters(on: boolean): void
-}
+export type PanelActions = PeopleActions &
+  DueActions & {
+    answer(criterion: string, value: Value, reason?: string): void
+    clearOverride(criterion: string): void
+    stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void
+    economics(change: Partial<Evaluation['economics']>): void
+    strategic(reason?: string): void
+    requalify(reason?: string): void
+    notes(text: string): void
+    focus(criterion?: string): void
+    /** Takes what is selected on the page: resolves to false when nothing is selected there. */
+    captureEvidence(criterion?: string): Promise<boolean>
+    addEvidence(criterion: string, quote: string, url: string, grade: Grade, who?: string): void
+    fileEvidence(id: string, criterion: string): void
+    gradeEvidence(id: string, grade: Grade, who?: string): void
+    openEvidence(id: string): void
+    /** Takes the selection as the quote of a catalyst; without a selection the form opens with an empty quote. */
+    captureCatalyst(): Promise<{ quote: string; url: string; title: string; day?: Day; kind?: string }>
+    addCatalyst(note: CatalystDraft): void
+    editCatalyst(id: string, note: CatalystDraft): void
+    lookedForCatalysts(): void
+    takeSuggestion(id: string): void
+    dismissSuggestion(id: string): void
+    /** Removes one evidence, catalyst or outcome record, undoably. */
+    remove(id: string): void
+    assign(waiting: string, to: { account?: AccountKey; criterion?: string; discard?: boolean }): void
+    acceptFact(field: FactRow['field']): void
+    correctFact(field: FactRow['field'], text: string): void
+    choose(subject: Subject): void
+    enterByHand(name: string, domain: string): Promise<Entered>
+    join(key: AccountKey): void
+    /** The two are not one company: not asked again. */
+    keepApart(key: AccountKey): void
+    decide(decision: Omit<Decision, 'day'>): void
+    nameRep(name: string): void
+    undo(): void
+    dismissToast(id: number): void
+    readAgain(): void
+    pin(on: boolean): void
+    exportLog(format: 'jsonl' | 'csv'): void
+    /** Reads a file and reports; nothing is written before `applyImport`. */
+    dryRun(file: File): Promise<ImportReport>
+    applyImport(): void
+    cancelImport(): void
+    setLetters(on: boolean): void
+    setSecondReader(on: boolean): void
+  }
 
 /** An event that the page reports; `further`: the catalyst record that reports the same event already. */
 export type Suggestion = {
@@ -226,9 +202,10 @@ export type Suggestion = {
   deadline?: Day
   status: 'rumoured' | 'announced' | 'done' | 'denied'
   strength: 'strong' | 'possible'
-  role?: 'acquirer' | 'target'
   reasons: string[]
   further?: string
+  /** Why the second reader takes it for one, in its own words. */
+  second?: string
 }
 
 /** What became of an entry by hand; `message` is in words and belongs to `field`. */

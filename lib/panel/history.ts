@@ -1,5 +1,5 @@
 // The history of an account as rows: what changed, who did it, when, and how the tier moved by it.
-import type { HistoryRow } from '../../components/panel/model'
+import type { HistoryRow } from '../../components/panel/model-history'
 import { changes } from '../icp/changes'
 import { dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'

@@ -11,9 +11,10 @@ import { FACT_FIELDS, type FactField, factOf } from './facts'
 import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
 import { peopleVerbs } from './people'
+import { followProfile, openAccount, useProfile } from './profiles'
 import type { Effects, Session, Where } from './session'
-import { dismissSuggestion, takeSuggestion } from './suggest'
-import { createSession, learn, tell, toast, update } from './update'
+import { dismissSuggestion, recallSecondReader, setSecondReader, takeSuggestion } from './suggest'
+import { createSession, learn, tell, toast, USED, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -32,7 +33,8 @@ export type PanelApp = {
 /** Starts the panel's work; `effects` are all effects it has. */
 export async function startPanel(effects: Effects): Promise<PanelApp> {
   const session = createSession(effects)
-  await Promise.all([learn(session), recallSettings(session)])
+  await recallSettings(session)
+  await learn(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
   await takeCaptures(session)
   return {
@@ -48,6 +50,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     },
     async stop() {
       unsubscribe()
+      session.cancelFind?.()
       await leave(session)
     },
   }
@@ -55,11 +58,23 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
 
 async function recallSettings(session: Session): Promise<void> {
   const { store } = session.effects
-  const [rep, letters, apart] = await Promise.all([store.rep(), store.setting('letters'), store.setting('apart')])
+  const [rep, letters, apart, used] = await Promise.all([
+    store.rep(),
+    store.setting('letters'),
+    store.setting('apart'),
+    store.setting(USED),
+  ])
+  session.used = used.ok && typeof used.value === 'string' ? used.value : undefined
   session.rep = rep.ok ? rep.value : undefined
   session.apart = apart.ok && Array.isArray(apart.value) ? apart.value.map(String) : []
   session.letters = !(letters.ok && letters.value === false)
+  await recallSecondReader(session)
 }
+
+const REST_MS = 2000
+
+/** Loaded when somebody asks what is due. */
+const dueFinder = () => import('./due')
 
 /** Loaded when a file is wanted. */
 const files = () => import('./files')
@@ -69,6 +84,9 @@ function actionsOf(session: Session): PanelActions {
     ...answerVerbs(session),
     ...noteVerbs(session),
     ...peopleVerbs(session),
+    findDue: () => void dueFinder().then(({ findDue }) => findDue(session)),
+    openAccount: (key) => void openAccount(session, key),
+    useProfile: (id) => void useProfile(session, id),
     exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
     dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
     applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
@@ -96,6 +114,7 @@ function actionsOf(session: Session): PanelActions {
       update(session)
       void session.effects.store.setSetting('letters', on)
     },
+    setSecondReader: (on) => void setSecondReader(session, on),
   }
 }
 
@@ -105,12 +124,21 @@ const KNOWLEDGE: readonly RecordKind[] = ['account', 'same', 'profile', 'delete'
 /** What another page wrote; what this one wrote is shown already. */
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
   if (change.what === 'closed') return tell(session, 'store', change.why === 'upgrade' ? 'upgraded' : 'lost')
+  if (change.what === 'records') lookAgain(session)
   if (from === 'here') return
   if (change.what === 'settings') await recallSettings(session)
   if (change.what === 'records') await hearRecords(session, change)
+  await followProfile(session)
   const { desk } = session
   if (desk && change.what === 'draft' && change.id === desk.evaluation.evaluation) await load(desk)
   update(session)
+}
+
+/** What is due may have changed; a burst of changes is looked at once. */
+function lookAgain(session: Session): void {
+  if (!session.due) return
+  session.cancelFind?.()
+  session.cancelFind = session.effects.timer(() => void dueFinder().then(({ findDue }) => findDue(session)), REST_MS)
 }
 
 async function hearRecords(session: Session, change: Extract<Change, { what: 'records' }>): Promise<void> {

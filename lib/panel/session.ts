@@ -1,7 +1,9 @@
 // What the panel remembers while it is open, and the effects it has.
 import type { Signal } from '@preact/signals'
-import type { Choice, HistoryRow, PanelState, Toast } from '../../components/panel/model'
+import type { Choice, PanelState, Toast } from '../../components/panel/model'
+import type { HistoryRow } from '../../components/panel/model-history'
 import type { Account } from '../icp/account'
+import type { DueItem } from '../icp/due'
 import type { Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
 import type { AccountView } from '../icp/view'
@@ -13,6 +15,7 @@ import type { Merged } from '../log/write'
 import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
 import type { Result } from '../result'
+import type { SecondReader } from '../second-reader'
 import type { Desk } from './desk'
 import type { Patch } from './patched'
 import type { Place } from './place'
@@ -34,6 +37,8 @@ export type Effects = {
   sites: () => Promise<Sites>
   /** Finds catalysts in text; loaded when there is a page to search. */
   signals: () => Promise<typeof import('../page/signals/find')>
+  /** The browser's own language model; undefined where there is none. */
+  secondReader: () => Promise<SecondReader | undefined>
   select: (tabId: number) => Promise<Result<Selection, Refusal>>
   open: (url: string) => void
   badge: (tabId: number, letter: string, title: string) => void
@@ -53,6 +58,10 @@ export type Session = {
   readonly effects: Effects
   readonly state: Signal<PanelState>
   profile: Profile
+  /** The profile that the rep chose to judge under; without a choice the one that ships. */
+  used?: string
+  /** The newest version of each profile. */
+  newest: Map<string, Profile>
   profiles: Map<string, Profile>
   where: Where
   /** The account on the desk and how we came to it; `page` is the address it was found at. */
@@ -81,6 +90,8 @@ export type Session = {
   readAgain: () => void
   rep?: string
   letters: boolean
+  /** Whether the rep wants possible catalysts read twice; undefined where the browser has no model for it. */
+  secondReader?: boolean
   focus?: string
   toasts: Toast[]
   /** A file that was read and waits to be applied, or the last one applied. */
@@ -89,6 +100,11 @@ export type Session = {
   found?: Found
   history?: { seen: AccountView | undefined; rows: HistoryRow[] }
   badged?: string
+  /** What is due, as last looked for; `finding`: somebody looks, `findAgain`: and has to look again. */
+  due?: DueItem[]
+  finding?: boolean
+  findAgain?: boolean
+  cancelFind?: () => void
 }
 
 /** The session without the state that is made of it. */

@@ -1,5 +1,6 @@
 // What the panel shows, made of the session: one function, so that nothing is shown that is not so.
-import type { HistoryRow, PanelState } from '../../components/panel/model'
+import type { PanelState } from '../../components/panel/model'
+import type { HistoryRow } from '../../components/panel/model-history'
 import type { PeopleState } from '../../components/panel/model-people'
 import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
@@ -32,14 +33,24 @@ export function stateOf(session: Stateless): PanelState {
     ...shownDesk(session, today),
     ...suggestionsOf(session),
     profile,
+    profiles: profileChoices(session),
+    due: session.due,
     waiting: waitingOf(session),
     saved: desk?.saved ?? { state: 'idle' },
     rep: session.rep,
     undo: desk?.steps.at(-1)?.label ?? (session.imported ? 'undo.import' : undefined),
     toasts,
     letters,
+    secondReader: session.secondReader,
     focus: session.focus,
   }
+}
+
+/** Profiles to choose from; none where there is only one. */
+function profileChoices({ newest, profile, desk }: Stateless): PanelState['profiles'] {
+  if (newest.size < 2) return []
+  const judged = new Set(desk?.seen?.evaluations.map(({ latest }) => latest.body.profile.id))
+  return [...newest.values()].map(({ id, name }) => ({ id, name, used: id === profile.id, judged: judged.has(id) }))
 }
 
 /** Captures whose account nobody knows, and evidence of this account that is not filed under a criterion. */

@@ -13,6 +13,7 @@ export function createSession(effects: Effects): Session {
     effects,
     profile: DEFAULT_PROFILE,
     profiles: new Map(),
+    newest: new Map(),
     where: { status: 'starting' },
     arrival: 0,
     known: [],
@@ -37,6 +38,9 @@ export function update(session: Session): void {
   showBadge(session)
 }
 
+/** The name of the setting that says under which profile the panel judges. */
+export const USED = 'profile'
+
 /** Reads again which accounts and profiles the log knows. */
 export async function learn(session: Session): Promise<void> {
   const found = await session.effects.store.byKind(['account', 'same', 'profile'])
@@ -44,7 +48,11 @@ export async function learn(session: Session): Promise<void> {
   const { accounts, profiles } = view(found.value)
   session.known = [...accounts.values()].map(({ account }) => account)
   session.profiles = new Map([...profiles.values()].flat().map(({ body }) => [`${body.id} ${body.version}`, body]))
-  session.profile = profiles.get(DEFAULT_PROFILE.id)?.at(-1)?.body ?? DEFAULT_PROFILE
+  const newest = [...profiles.values()].flatMap((versions) => versions.at(-1)?.body ?? [])
+  session.newest = new Map([DEFAULT_PROFILE, ...newest].map((body) => [body.id, body]))
+  session.profile = session.newest.get(session.used ?? '') ?? session.newest.get(DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE
+  const { desk } = session
+  if (desk?.options.profile.id === session.profile.id) desk.options.profile = session.profile
 }
 
 let toastCount = 0
@@ -66,7 +74,9 @@ function showBadge(session: Session): void {
   const { tabId } = session.where
   if (tabId === undefined) return
   const shown = status === 'account' && verdict && account && !session.elsewhere
-  const letter = shown ? verdict.tier : ''
+  const waiting = session.due?.length ?? 0
+  // An open account has its tier there; elsewhere the badge says how many wait.
+  const letter = shown ? verdict.tier : waiting ? String(Math.min(waiting, 99)) : ''
   const title = shown
     ? session.effects.t('badge.title', {
         name: account.name,
@@ -74,7 +84,9 @@ function showBadge(session: Session): void {
         gate: verdict.gate,
         score: headline(verdict).score,
       })
-    : ''
+    : waiting
+      ? session.effects.t('badge.due', { count: waiting })
+      : ''
   const key = `${tabId} ${letter} ${title}`
   if (session.badged === key) return
   session.badged = key

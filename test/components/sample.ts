@@ -162,6 +162,7 @@ export function state(sample: Sample): PanelState {
     rows: rowsOf(sample, verdict),
     catalysts: catalystRows(sample),
     suggestions: [],
+    profiles: [],
     others: 0,
     looked: lastLook(sample.catalysts),
     waiting: [],

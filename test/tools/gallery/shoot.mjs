@@ -61,6 +61,19 @@ const SHOTS = [
   { state: 'working', name: 'why-dark', click: 'Why ', theme: 'dark' },
   { state: 'working', name: 'numbers', fold: 'Numbers' },
   { state: 'working', name: 'history', fold: 'steps' },
+  ...[{}, { theme: 'dark' }, { dir: 'rtl' }, { width: 280 }].flatMap((how) => [
+    { state: 'people', name: 'people', fold: 'Who takes part', ...how },
+    { state: 'people', name: 'journey', fold: 'Stage, and', ...how },
+    { state: 'due', ...how },
+  ]),
+  { state: 'people', name: 'job', fold: 'Who takes part', click: 'Change: close', full: true },
+  { state: 'people', name: 'job-narrow', fold: 'Who takes part', click: 'Change: close', width: 280, full: true },
+  { state: 'people', name: 'person', fold: 'Who takes part', click: 'Change Head', full: true },
+  { state: 'people', name: 'persona', fold: 'Who takes part', click: 'Card of Head' },
+  { state: 'people', name: 'persona', fold: 'Who takes part', click: 'Card of Head', print: true },
+  { state: 'people', name: 'outcomes', fold: 'Outcome' },
+  { state: 'people', name: 'people-menu', click: 'Menu' },
+  { state: 'working', name: 'quick', fold: 'Who takes part' },
 ]
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
@@ -93,8 +106,8 @@ for (const shot of SHOTS) {
   await page.locator('.panel').waitFor()
   if (shot.print) await page.emulateMedia({ media: 'print' })
   for (const key of shot.keys ?? []) await page.keyboard.press(key)
-  if (shot.click) await page.getByRole('button', { name: shot.click }).first().click()
   if (shot.fold) await page.locator('summary', { hasText: shot.fold }).first().click()
+  if (shot.click) await page.getByRole('button', { name: shot.click }).first().click()
   await page.waitForTimeout(350)
   await page.screenshot({ path: join(folder, `${label}.png`), fullPage: shot.print ?? false })
   const wide = await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

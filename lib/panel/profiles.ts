@@ -1,0 +1,43 @@
+// Which profile the panel judges under, of the several that the log may hold.
+import type { AccountKey } from '../icp/account'
+import { leave, settleOn } from './arrive'
+import type { Session } from './session'
+import { tell, USED, update } from './update'
+
+/** From now on the panel judges under this profile; the account on the desk is laid out anew under it. */
+export async function useProfile(session: Session, id: string): Promise<void> {
+  const kept = await session.effects.store.setSetting(USED, id)
+  if (!kept.ok) tell(session, 'store', kept.code)
+  await judgeUnder(session, id)
+}
+
+/** Takes up a choice that another page made. */
+export async function followProfile(session: Session): Promise<void> {
+  if (session.used !== undefined) await judgeUnder(session, session.used)
+}
+
+async function judgeUnder(session: Session, id: string): Promise<void> {
+  const { place, page, desk } = session
+  session.used = id
+  const profile = session.newest.get(id)
+  const now = desk?.options.profile ?? session.profile
+  if (!profile || now.id === id) return update(session)
+  await leave(session)
+  session.profile = profile
+  if (place) await settleOn(session, { ...place, known: place.known || desk?.named === true }, page)
+  else update(session)
+}
+
+/** Opens an account of the log, whatever the tab shows; it stays until the rep lets it go. */
+export async function openAccount(session: Session, key: AccountKey): Promise<void> {
+  const account = session.known.find(({ keys }) => keys.includes(key))
+  const { desk } = session
+  if (!account || (desk?.account.keys.includes(key) && session.state.value.status === 'account')) return
+  const { url } = session.where
+  session.arrival += 1
+  session.pinned = false
+  await settleOn(session, { account, keys: account.keys, known: true, candidates: [], linked: [], unsure: false }, url)
+  session.pinned = true
+  session.elsewhere = true
+  update(session)
+}
