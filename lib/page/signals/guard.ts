@@ -36,3 +36,8 @@ export function statusOf(sentence: Sentence): HintStatus {
 export function isReported(sentence: Sentence, dated: boolean): boolean {
   return dated || sentence.guards.some(({ label }) => label === 'reported')
 }
+
+/** Whether the sentence says that something is planned or done. */
+export function isDecided(sentence: Sentence): boolean {
+  return sentence.guards.some(({ label }) => label === 'announced' || label === 'done')
+}

@@ -1,6 +1,6 @@
 // What one sentence tells: whether it is news here at all, and if so the hint it gives.
 import type { Block } from '../reading'
-import { isReported, setAside, statusOf } from './guard'
+import { isDecided, isReported, setAside, statusOf } from './guard'
 import type { CatalystHint, SignalKind } from './hint'
 import { countGuards, type Hit, type Scan, type Sentence } from './scan'
 import type { Search } from './search'
@@ -12,16 +12,29 @@ const DEADLINES: ReadonlySet<SignalKind> = new Set(['rfp', 'regulation'])
 /** Paragraphs of a news text that tell its news; what follows tells its background. */
 const LEDE = 5
 
+/** Whether a sentence of a news text stands where its news is told: in its title, its first sentence, the headline of a story. */
+function isForemost(search: Search, block: Block, sentence: Sentence): boolean {
+  if (block.role === 'item') return block.link !== undefined
+  return block.role === 'title' || (search.paragraphs <= 1 && sentence.first === 0)
+}
+
 /**
  * Whether what stands here is told as news. On a page that is not itself news a sentence must say so: by its words, its date,
- * as a dated story, or as a headline that begins with the account.
+ * as a dated story, or as a headline that begins with the account. Further down in a news text it must at least say that
+ * something is planned or done, or begin with the account.
  */
 function isTold(search: Search, block: Block, sentence: Sentence, dated: boolean, led: boolean): boolean {
   if (isReported(sentence, dated)) return true
-  if (search.news) return block.role === 'item' ? block.link !== undefined : search.paragraphs <= LEDE
+  if (search.news) {
+    if (isForemost(search, block, sentence)) return true
+    return block.role !== 'item' && search.paragraphs <= LEDE && (led || isDecided(sentence))
+  }
   if (search.day && led && (block.role === 'title' || search.paragraphs < 2)) return true
   return block.role !== 'text' && (block.day !== undefined || led)
 }
+
+/** What a person's history and a job's advert are full of, and what is therefore no event there. */
+const OWN_MATTER: ReadonlySet<SignalKind> = new Set(['executive', 'hiring'])
 
 /** Why a sentence with an event in it is passed over. */
 export type Passing = { kind: SignalKind; block: number; start: number; end: number; reason: string }
@@ -36,6 +49,7 @@ function hintOf(search: Search, block: Block, at: number, found: Scan, hit: Hit)
   if (!sentence) return
   const { start, end } = sentence
   const passing = (reason: string) => ({ kind: hit.kind, block: at, start, end, reason })
+  if (OWN_MATTER.has(hit.kind) && /^(?:person|job)$/.test(search.options.page ?? '')) return passing('page')
   const aside = asideOf(search, block, found, sentence)
   if (aside) return passing(aside)
   const { day, deadline } = whenOf(found, sentence, block.day ?? search.day, DEADLINES.has(hit.kind))

@@ -154,6 +154,16 @@ describe('guards', () => {
     expect(find([{ text, role: 'text' }], { page: 'company', account: { name: 'Acme', ownSite: true } })).toEqual([])
   })
 
+  it('takes no career for an event on a person’s page, and no advert for a drive on a job’s', () => {
+    const blocks: Block[] = [{ text: 'In May Jane Roe joined Acme as chief technology officer.', role: 'text' }]
+    const advert: Block[] = [{ text: 'We are hiring 20 engineers this month.', role: 'text' }]
+    expect(find(blocks, { page: 'person' })).toEqual([])
+    expect(find(advert, { page: 'job' })).toEqual([])
+    expect(find(advert, { page: 'company', account: { name: 'Acme', ownSite: true } }).map(({ kind }) => kind)).toEqual(
+      ['hiring'],
+    )
+  })
+
   it('keeps why a sentence with an event in it was passed over', () => {
     const blocks: Block[] = [
       { text: 'In 2004 we acquired Globex Ltd.', role: 'text' },

@@ -121,6 +121,7 @@ export const en: Lexicon = {
     reported: `
       announc(e|es|ed|ing)
       today|yesterday|tonight
+      on monday|tuesday|wednesday|thursday|friday|saturday|sunday
       this week|month|quarter|morning|fall|spring|summer|winter
       last week|month|quarter
       ha(s|ve) been? been|launched|released|introduced|opened|acquired|appointed|joined|signed|completed|raised|closed|named|selected|expanded|merged|filed|partnered|won|secured|received|hired|laid|cut|sold|bought|unveiled|reported|posted|awarded|chosen|promoted|resigned|entered|adopted|gone|agreed|teamed|moved
@@ -157,7 +158,7 @@ export const en: Lexicon = {
       to acquire|buy|merge|cut|open|launch|sell|lay|hire|invest|join|raise
       will|plan(s|ned|ning)|agree(s|d)|intend(s|ed)|propose(s|d)
       set to
-      signed`,
+      raises|acquires|buys|sells|merges|files|resigns|quits|retires|appoints|names|hires|promotes|cuts|slashes|sheds|closes|opens|launches|unveils|introduces|releases|signs|wins|awards|selects|chooses|posts|reports|sues|settles|approves|recalls|joins|partners|adds|creates|recruits|moves|issues|invites|secures|receives|steps|replaces|migrates|adopts|implements|deploys|seeks|is_seeking|are_seeking`,
     done: `
       complet(es|ed|ion)
       clos(es|ed)
@@ -168,9 +169,7 @@ export const en: Lexicon = {
       went live
       goes live
       gone live
-      raise(s|d)
-      laid|lays off
-      wins|won`,
+      raised|acquired|bought|sold|merged|filed|resigned|quit|retired|appointed|named|hired|promoted|laid|cut|slashed|shed|closed|opened|launched|unveiled|introduced|released|signed|won|awarded|selected|chose|posted|reported|swung|fined|sued|settled|approved|recalled|stole|hacked|breached|leaked|collapsed|entered|emerged|formed|joined|partnered|added|created|recruited|moved|relocated|issued|invited|secured|received|joined|led|stepped|replaced|migrated|adopted|implemented|deployed`,
   },
   own: `
     we|our|us
