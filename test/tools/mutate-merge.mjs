@@ -1,0 +1,194 @@
+// @ts-check
+// Shows that the tests of merging would notice: breaks the merge in one way after the other, in a copy, and runs them on it.
+import { spawnSync } from 'node:child_process'
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { binary, ROOT } from './command.mjs'
+
+/** @typedef {{ name: string, file: string, from: string, to: string }} Mutant */
+
+/** @type {Mutant[]} */
+const MUTANTS = [
+  {
+    name: 'records of one moment in the order of arrival',
+    file: 'lib/icp/merge.ts',
+    from: 'compareText(a.hlc, b.hlc) || compareText(a.id, b.id)',
+    to: 'compareText(a.hlc, b.hlc)',
+  },
+  {
+    name: 'the last arrival wins',
+    file: 'lib/icp/merge.ts',
+    from: 'return a === b || canonical(a) >= canonical(b) ? a : b',
+    to: 'return b',
+  },
+  {
+    name: 'the first arrival wins',
+    file: 'lib/icp/merge.ts',
+    from: 'return a === b || canonical(a) >= canonical(b) ? a : b',
+    to: 'return a',
+  },
+  {
+    name: 'tombstones are not carried along',
+    file: 'lib/icp/merge.ts',
+    from: '    for (const record of records) {',
+    to: "    for (const record of records) {\n      if (record.kind === 'delete') continue",
+  },
+  {
+    name: 'an old file brings back what was removed',
+    file: 'lib/icp/live.ts',
+    from: 'return removed.has(record.id) || (whole !== undefined && removed.has(whole))',
+    to: 'return false',
+  },
+  {
+    name: 'clocks of others are not followed',
+    file: 'lib/icp/hlc.ts',
+    from: 'return last === undefined || seen > last ? seen : last',
+    to: 'return last ?? seen',
+  },
+  {
+    name: 'clocks far ahead are followed',
+    file: 'lib/icp/hlc.ts',
+    from: 'if (!other || other.ms > clamp(nowMs) + MOST_AHEAD_MS) return last',
+    to: 'if (!other) return last',
+  },
+  {
+    name: 'two stamps of one moment are the same',
+    file: 'lib/icp/hlc.ts',
+    from: 'write(before.ms, before.count + 1, device)',
+    to: 'write(before.ms, before.count, device)',
+  },
+  {
+    name: 'the root of an account is whichever key was joined first',
+    file: 'lib/icp/union.ts',
+    from: 'else if (other < one) parents.set(one, other)',
+    to: 'else if (other < one) parents.set(other, one)',
+  },
+  {
+    name: 'the root of an account is its greatest key',
+    file: 'lib/icp/union.ts',
+    from: 'if (one < other) parents.set(other, one)\n    else if (other < one) parents.set(one, other)',
+    to: 'if (one < other) parents.set(one, other)\n    else if (other < one) parents.set(other, one)',
+  },
+  {
+    name: 'the state depends on the order of records',
+    file: 'lib/icp/view.ts',
+    from: 'const log = merge(records, [])',
+    to: 'const log = [...new Map(records.map((record) => [record.id, record])).values()]',
+  },
+  {
+    name: 'in the store the last arrival wins',
+    file: 'lib/log/write.ts',
+    from: 'if (prevailing(mine.value, theirs) === mine.value) return false',
+    to: '',
+  },
+  {
+    name: 'in the store the clock stands still while others go on',
+    file: 'lib/log/write.ts',
+    from: '      await followAll(context, transaction, theirs)\n',
+    to: '      void followAll\n',
+  },
+  {
+    name: 'erased records come back with an old file',
+    file: 'lib/log/erased.ts',
+    from: 'if (ids.has(record.id)) return true',
+    to: '',
+  },
+  {
+    name: 'files that have not arrived whole are read',
+    file: 'lib/log/inbox.ts',
+    from: 'if (hash.slice(0, 8) !== monthFile(name)?.start)',
+    to: 'if (hash === name)',
+  },
+  {
+    name: 'a copied profile goes on under the same name',
+    file: 'lib/log/folder.ts',
+    from: 'if (await readFiles(syncing, files, work)) await takeNewName(syncing)',
+    to: 'await readFiles(syncing, files, work)\n  void takeNewName',
+  },
+  {
+    name: 'a file in our directory is ours to remove, whoever wrote it',
+    file: 'lib/log/folder.ts',
+    from: 'const isOwn = ({ device, name }: Found) => device === report.device && memory.own.includes(name)',
+    to: 'const isOwn = ({ device }: Found) => device === report.device',
+  },
+  {
+    name: 'what came by file is not passed on',
+    file: 'lib/log/outbox.ts',
+    from: "if (row.via === 'folder' || !isLine(row)) continue",
+    to: "if (!isLine(row) || !row.text.includes('\"device\":\"') || row.hlc.endsWith('other')) continue",
+  },
+]
+
+const TESTS = [
+  'test/icp/merge.test.ts',
+  'test/icp/hlc.test.ts',
+  'test/log/converge.test.ts',
+  'test/log/store.test.ts',
+  'test/log/folder.test.ts',
+]
+
+const copy = mkdtempSync(path.join(tmpdir(), 'touchstone-mutants-'))
+try {
+  for (const each of ['lib', 'test/icp', 'test/log', 'test/files', 'test/tools/groupby.ts', 'package.json'])
+    cpSync(path.join(ROOT, each), path.join(copy, each), { recursive: true })
+  symlinkSync(path.join(ROOT, 'node_modules'), path.join(copy, 'node_modules'), 'dir')
+  writeFileSync(
+    path.join(copy, 'vitest.config.ts'),
+    `import './test/tools/groupby.ts'\nexport default { test: { include: ${JSON.stringify(TESTS)} } }\n`,
+  )
+  process.exitCode = runAll()
+} finally {
+  rmSync(copy, { recursive: true, force: true })
+}
+
+function runAll() {
+  const healthy = runTests()
+  if (healthy.failed) {
+    console.log(`The tests fail without any change:\n${healthy.output.slice(-3000)}`)
+    return 1
+  }
+  const survivors = MUTANTS.filter((mutant) => {
+    const noticed = isNoticed(mutant)
+    console.log(`${noticed ? 'noticed ' : 'SURVIVED'}  ${mutant.name}`)
+    return !noticed
+  })
+  console.log(`${MUTANTS.length - survivors.length} of ${MUTANTS.length} changes noticed`)
+  return survivors.length ? 1 : 0
+}
+
+/**
+ * Whether some test asserts against the change: a copy that does not even run would prove nothing.
+ * @param {Mutant} mutant
+ */
+function isNoticed({ file, from, to }) {
+  const place = path.join(copy, file)
+  const text = readFileSync(place, 'utf8')
+  if (text.split(from).length !== 2) throw new Error(`${file} does not hold, or holds more than once: ${from}`)
+  writeFileSync(
+    place,
+    text.replace(from, () => to),
+  )
+  const { failed, output } = runTests()
+  writeFileSync(place, text)
+  if (failed && !/AssertionError|Property failed/.test(output)) throw new Error(output.slice(-3000))
+  return failed
+}
+
+function runTests() {
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    [
+      binary('vitest/vitest.mjs'),
+      'run',
+      '--root',
+      copy,
+      '--config',
+      path.join(copy, 'vitest.config.ts'),
+      '--bail',
+      '1',
+    ],
+    { encoding: 'utf8', env: { ...process.env, TOUCHSTONE_RUNS: process.env.TOUCHSTONE_RUNS ?? '120', NO_COLOR: '1' } },
+  )
+  return { failed: status !== 0, output: stdout + stderr }
+}
