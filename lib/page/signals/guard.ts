@@ -37,7 +37,7 @@ export function isReported(sentence: Sentence, dated: boolean): boolean {
   return dated || sentence.guards.some(({ label }) => label === 'reported')
 }
 
-/** Whether the sentence says that something is planned or done. */
+/** Whether the sentence says that something is talked of, planned or done. */
 export function isDecided(sentence: Sentence): boolean {
-  return sentence.guards.some(({ label }) => label === 'announced' || label === 'done')
+  return sentence.guards.some(({ label }) => label === 'announced' || label === 'done' || label === 'rumoured')
 }

@@ -104,7 +104,7 @@ export const moves: Lexicon['kinds'] = {
       apply now
       (lawyer|attorney)`,
     never: `
-      unemployment|jobless|nonfarm|payrolls|economists|economy`,
+      unemployment|jobless|nonfarm|payrolls|economists`,
   },
   layoffs: {
     strong: `
