@@ -39,7 +39,7 @@ export function stopWords(tables: Record<string, string>): StopWords {
 }
 
 function scriptOf(text: string): string | undefined {
-  if (/^[\x20-\x7e\s]*$/.test(text)) return
+  if (!/[\u0370-\u1dff\u2e80-\ud7ff]/.test(text)) return
   const letters = text.match(/\p{L}/gu)?.length ?? 0
   const latin = text.match(/\p{Script=Latin}/gu)?.length ?? 0
   if (letters === 0 || latin * 2 > letters) return
@@ -48,10 +48,11 @@ function scriptOf(text: string): string | undefined {
 
 /**
  * The language of a text as a two-letter code. What the page declares (`declared`) holds unless the text's own small words
- * speak clearly for another; `fallback` is the language of the text around it.
+ * speak clearly for another; `fallback` is the language of the text around it,
+ * and `reach` how many characters are looked at.
  */
-export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string): string {
-  const start = text.slice(0, 300)
+export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string, reach = 300): string {
+  const start = text.slice(0, reach)
   const script = scriptOf(start)
   if (script) return script
   const counts = new Map<string, number>()

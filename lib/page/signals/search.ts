@@ -9,6 +9,8 @@ import { STOPS, tableOf } from './table'
 const SITES = new Set(['company', 'site', 'person', 'job'])
 /** Blocks by which a text is judged as a whole. */
 const OPENING = 4
+/** How much of a text tells the language of the whole, in characters. */
+const SAMPLE = 3000
 
 const stops = stopWords(STOPS)
 
@@ -27,14 +29,18 @@ export type Search = {
   paragraphs: number
 }
 
-/** The language of each block: what it declares, unless its own words speak for another. */
+/**
+ * The language of each block: what it declares, unless its own words speak for another. Where the text as a whole speaks for
+ * another language than its page declares, the page's word counts for none of its blocks.
+ */
 export function languagesOf(blocks: Block[], declared?: string): string[] {
-  const sample = blocks
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, 3000)
-  const main = languageOf(sample, stops, declared)
-  return blocks.map(({ text, lang }) => languageOf(text, stops, lang ?? declared, main))
+  const page = (declared ?? blocks.find(({ lang }) => lang)?.lang)?.slice(0, 2).toLowerCase()
+  const sample = blocks.map(({ text }) => text).join(' ')
+  const main = languageOf(sample, stops, page, undefined, SAMPLE)
+  return blocks.map(({ text, lang = declared }) => {
+    const said = lang?.slice(0, 2).toLowerCase()
+    return languageOf(text, stops, said === page ? main : said, main)
+  })
 }
 
 /** Whether a text is about sport, crime or politics as a whole: its title says so, or its first paragraphs do twice. */

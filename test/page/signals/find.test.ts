@@ -139,6 +139,9 @@ describe('status', () => {
     ['Acme completes acquisition of Globex', 'done'],
     ['Acme denies report of merger with Globex', 'denied'],
     ['Acme calls off merger with Globex', 'denied'],
+    ['Talks on merger of Acme and Globex collapse', 'denied'],
+    ['Acme collapses into administration', 'announced'],
+    ['Acme acquired Globex Ltd, which is not large.', 'done'],
   ])('%s', (text, status) => {
     expect(first(text)?.status).toBe(status)
   })

@@ -95,6 +95,18 @@ describe('languages', () => {
     expect(languageOf(text, stops, 'en')).toBe(lang)
   })
 
+  it('does not believe a page that declares one language and is written in another', () => {
+    const blocks = [
+      {
+        text: 'Die Firma hat das nicht gesagt und sie wird es auch nicht mehr tun.',
+        role: 'text' as const,
+        lang: 'en',
+      },
+      { text: 'Nordlicht meldet Insolvenz an', role: 'heading' as const, lang: 'en' },
+    ]
+    expect(checked(blocks, { lang: 'en' })).toEqual([{ lang: 'de', characters: 96, checked: true }])
+  })
+
   it('believes the page where the text is too short to tell', () => {
     expect(languageOf('Acme Fusion', stops, 'de')).toBe('de')
   })

@@ -64,16 +64,16 @@ export const en: Lexicon = {
       den(y|ies|ied|ying) ~5 report(|s)|rumors|rumors|rumours|talk(|s)|plan(|s)|claim(|s)|merger|takeover|bid|breach|layoffs|sale|planning
       no plans|intention to
       not|never planning|considering|seeking|interested|going
-      has|have|had|is|are|was|were|will|would|do|does|did not been?
+      (will|does|did|do|would|has|have|had) not ~3 (acquire|acquired|merge|merged|sell|sold|buy|bought|cut|lay|laid|close|file|filed|raise|hire|join|appoint|seek|been)
       rul(es|ed) out
       reject(|s|ed|ing)
-      withdr(ew|awn|aws|aw)
-      terminat(es|ed|e)
+      withdr(ew|awn|aws|aw) ~5 bid|offer|proposal|plan(s)|application
+      terminat(es|ed|e) ~5 agreement|deal|merger|talks|offer|contract
       call(|s|ed) off
       abandon(|s|ed)
       suspend(|s|ed) ~3 talks|negotiations|merger
-      collapse(|s|d)
-      scrap(|s|ped)
+      talks|deal|merger|bid|takeover|sale ~3 collapse(|s|d)|fail(s|ed)|fall_through|fell_through|off
+      scrap(|s|ped) ~4 plan(s)|deal|merger|ipo|offering|sale|takeover|layoffs
       drop(|s|ped) ~3 bid|offer
       end(|s|ed) ~4 bid|offer|talks`,
     hypothesis: `
