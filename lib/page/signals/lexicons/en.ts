@@ -72,7 +72,7 @@ export const en: Lexicon = {
       call(|s|ed) off
       abandon(|s|ed)
       suspend(|s|ed) ~3 talks|negotiations|merger
-      talks|deal|merger|bid|takeover|sale ~3 collapse(|s|d)|fail(s|ed)|fall_through|fell_through|off
+      talks|deal|merger|bid|takeover|sale ~7 collapse(|s|d)|fail(s|ed)|fall_through|fell_through|off
       scrap(|s|ped) ~4 plan(s)|deal|merger|ipo|offering|sale|takeover|layoffs
       drop(|s|ped) ~3 bid|offer
       end(|s|ed) ~4 bid|offer|talks`,
