@@ -61,7 +61,8 @@ function newestYear(blocks: Block[], today: string): number | undefined {
 }
 
 export function begin(blocks: Block[], options: FindOptions): Search {
-  const news = !SITES.has(options.page ?? (options.account?.ownSite ? 'site' : 'news'))
+  // what a company publishes on its own site is an essay as often as news
+  const news = !options.account?.ownSite && !SITES.has(options.page ?? 'news')
   const early = blocks.slice(0, 10).find(({ day, role, text }) => day && (role !== 'item' || text.length < 40))
   const day = options.published ?? early?.day
   const stated = day ? Number(day.slice(0, 4)) : news ? newestYear(blocks, options.today) : undefined
