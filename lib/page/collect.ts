@@ -1,7 +1,7 @@
 // One pass over a document: the plain evidence that every rule reads from. Nothing is written, nothing is recursive.
 import { contentOf, dataOf, squeeze } from './content'
 import type { Item, Page, Zone } from './page'
-import { ask, attribute, child, next, tagOf } from './text/node'
+import { ask, attribute, child, isBare, next, tagOf } from './text/node'
 
 const NODES = 60_000
 const LINKS = 1500
@@ -16,6 +16,7 @@ const POSTAL = /\d{5} \p{Lu}|\d{4} ?[A-Z]{2} |-\d{4} |, \d{4} \p{Lu}|, [A-Z]{2} 
 const TOP = /(?:^|[\s_-])(?:header|head|top|topbar|masthead|nav|navbar|navigation|menu|banner|brand|logo)(?:$|[\s_-])/i
 const FOOT = /foot|copyright|colophon/i
 const UNREAD = /^(?:script|style|noscript|template|svg|iframe)$/
+const LOGO = /logo|brand/i
 const HOME = /^\/(?:index\.\w+|home|default\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i
 
 /** What is known of the element around: its zone, whether it is a link to the first page, and its item. */
@@ -61,8 +62,11 @@ function take(page: Page, node: Node, tag: string, { zone, home }: Place) {
     if (address && page.links.length < LINKS) page.links.push({ host: address.host, path: address.path, text, zone })
     if (address?.home) takeLogo(page, node, zone, contentOf(node, 90))
   } else if (/^(?:img|svg|amp-img)$/.test(tag)) {
-    const named = ['class', 'id', 'src', 'alt'].map((name) => attribute(node, name).slice(0, 300)).join()
-    if (home || /logo|brand/i.test(named)) takeLogo(page, node, zone, '')
+    if (
+      home ||
+      LOGO.test(`${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'src').slice(0, 300)}`)
+    )
+      takeLogo(page, node, zone, '')
   }
 }
 
@@ -108,16 +112,16 @@ function takeProperty(page: Page, node: Node, up?: number): number | undefined {
 }
 
 function placeOf(page: Page, node: Node, tag: string, up: Place): Place {
-  if (!ask(node, 'hasAttributes') && !/^(?:header|footer|nav|body)$/.test(tag)) return up
-  const named = ['class', 'id', 'role'].map((name) => attribute(node, name).slice(0, 200)).join(' ')
-  let zone = up.zone
+  const bare = isBare(node)
+  const named = bare
+    ? ''
+    : `${attribute(node, 'class')} ${attribute(node, 'id')} ${attribute(node, 'role')}`.slice(0, 300)
+  let zone = tag === 'body' ? 'main' : up.zone
   if (tag === 'footer' || FOOT.test(named)) zone = 'foot'
   else if (zone === 'main' && (tag === 'header' || tag === 'nav' || TOP.test(named))) zone = 'top'
-  return {
-    zone: tag === 'body' ? 'main' : zone,
-    home: up.home || (tag === 'a' && !!addressOf(page, node)?.home),
-    item: takeProperty(page, node, up.item),
-  }
+  const home = up.home || (tag === 'a' && !!addressOf(page, node)?.home)
+  const item = bare ? up.item : takeProperty(page, node, up.item)
+  return zone === up.zone && home === up.home && item === up.item ? up : { zone, home, item }
 }
 
 /** Whether the whole document was read. */
@@ -134,7 +138,7 @@ function walk(page: Page, root: Node, isOver: () => boolean): boolean {
       take(page, node, tag, place)
       if (!UNREAD.test(tag)) following = child(node)
       if (following) places[path.push(node)] = place
-    } else if (ask(node, 'nodeType') === 3) takeText(page, node, (places[path.length] as Place).zone)
+    } else if (node.nodeType === 3) takeText(page, node, (places[path.length] as Place).zone)
     if (!following && path.length) following = next(node)
     while (!following && path.length) {
       const up = path.pop() as Node

@@ -7,8 +7,9 @@ export function squeeze(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
+/** The characters of a text node, which nothing on a page can hide; '' of nothing. */
 export function dataOf(node: Node | null): string {
-  return node ? String(ask(node, 'nodeValue') ?? '') : ''
+  return (node as CharacterData | null)?.data ?? ''
 }
 
 /** The beginning of an element's text with single blanks, `limit` characters of at most 100 nodes. */

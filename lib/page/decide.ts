@@ -11,6 +11,9 @@ import { isProfile, readProfile } from './sites/profile'
 import { accountOf, rankNames } from './sites/website'
 import { linkedInOf } from './sites/website/own'
 
+/** Where a company tells its own news; elsewhere, on its blog, it writes of anything. */
+const NEWS = /(?:^|[/-])(?:news\w*|press\w*|aktuelles|medien|media)(?:[/-]|$)|\/\d{4}\/\d\d?\//i
+
 /** Articles and releases on the company's own site are about it first, and then about whom they name. */
 function ownSubjects(clues: Clues, account: ReadAccount | null, isOwn: (name: string) => boolean): Subject[] {
   const article =
@@ -18,7 +21,7 @@ function ownSubjects(clues: Clues, account: ReadAccount | null, isOwn: (name: st
     /(?:^|[/-])(?:news|press|presse|blog|stories|insights|aktuelles)/i.test(clues.path)
   if (!account?.name || !article) return []
   const self = { name: account.name, ...(clues.domain && { domain: clues.domain }), source: 'address' }
-  return [self, ...readSubjects(clues, isOwn)]
+  return NEWS.test(clues.path) ? [self, ...readSubjects(clues, isOwn)] : [self]
 }
 
 /** `domain` is the registrable domain of `url`, '' where there is none. */

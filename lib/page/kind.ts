@@ -110,7 +110,7 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
         .pop() ?? ''
     }`,
   )
-  return {
+  const signs = {
     start: articleness(clues),
     newsData: /NewsMedia/.test(types) ? 3 : /NewsArticle|Reportage/.test(types) ? 1.5 : 0,
     otherData: /LocalBusiness|Corporation|SoftwareApplication|BlogPosting|FAQPage|HowTo/.test(types) ? -1.5 : 0,
@@ -137,6 +137,9 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
     business: Math.min(1.5, different(quickFold(`${title} ${heads[0] ?? ''} ${meta.description ?? ''}`), BUSINESS) / 2),
     self: -selfTalk(clues, brand),
   }
+  // Sections and the data of articles alone are what a company's magazine has too.
+  const { ads, metas, name, desk, voice: said, borrowed: lent } = signs
+  return { ...signs, alone: ads + metas + name + desk + said + Math.max(0, lent) < 1 ? -2.5 : 0 }
 }
 
 /** How often each of two names stands in the text. */

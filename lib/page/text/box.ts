@@ -1,5 +1,5 @@
 // The block-level elements around a text: what they are, what they hold, and which of them are not content.
-import { ask, attribute } from './node'
+import { ask, attribute, isBare } from './node'
 
 /** `out` is the outermost element around it that is probably not content; the counts cover all text inside. */
 export type Box = {
@@ -32,8 +32,9 @@ const INVISIBLE = /(display|visibility)\s*:\s*(none|hidden)/i
 
 /** Navigation, footers, controls, code, scripts and what is hidden by an attribute, an inline style or a usual class. */
 export function isLeftOut(element: Node, tag: string): boolean {
+  if (NEVER.has(tag)) return true
+  if (isBare(element)) return false
   return (
-    NEVER.has(tag) ||
     ask(element, 'hasAttribute', 'hidden') === true ||
     NO_ROLE.has(attribute(element, 'role')) ||
     INVISIBLE.test(attribute(element, 'style')) ||
@@ -44,10 +45,11 @@ export function isLeftOut(element: Node, tag: string): boolean {
 export function boxOf(tag: string, up?: Box, element?: Node): Box {
   const box: Box = { up, tag, lang: up?.lang, out: up?.out, days: new Set(), heads: 0, size: 0, kids: {} }
   if (!up || !element) return box
+  up.kids[tag] = (up.kids[tag] ?? 0) + 1
+  if (tag !== 'form' && isBare(element)) return box
   box.lang = attribute(element, 'lang') || up.lang
   const named = `${attribute(element, 'class')} ${attribute(element, 'id')}`
   if (tag === 'form' || (UNLIKELY.test(named) && tag !== 'body' && tag !== 'html')) box.out ??= box
-  up.kids[tag] = (up.kids[tag] ?? 0) + 1
   return box
 }
 

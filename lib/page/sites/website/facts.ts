@@ -12,7 +12,9 @@ import { holdersIn } from './holder'
 import { imprintNames, isOwn, ORGANIZATION } from './names'
 import { placeIn, placeOf, townIn } from './place'
 
-const BLOCKS = 150
+const BLOCKS = 80
+/** Facts stand at the beginning of a paragraph or nowhere. */
+const LENGTH = 500
 const DESCRIPTION = 300
 const FRONT =
   /^\/?(?:index\.\w+|home|[a-z]{2}(?:-[a-z]{2})?\/?)?$|about|uber-uns|ueber-uns|over-ons|hakkimizda|company|unternehmen|qui-sommes|quienes|chi-siamo/i
@@ -78,9 +80,9 @@ function fromAddress({ addresses, blocks, path }: Clues): Fact[] {
 }
 
 function fromText({ blocks, rights }: Clues): Fact[] {
-  const texts = [...blocks.slice(0, BLOCKS).map(({ text }) => text), ...rights]
+  const texts = [...blocks.slice(0, BLOCKS).map(({ text }) => text), ...rights].map((text) => text.slice(0, LENGTH))
   return texts.flatMap((text): Fact[] => {
-    const industry = INDUSTRY.map((pattern) => pattern.exec(text.slice(0, 600))?.[1]).find(Boolean)
+    const industry = INDUSTRY.map((pattern) => pattern.exec(text)?.[1]).find(Boolean)
     return [
       { field: 'industry', value: industry ?? '', source: 'text' },
       { field: 'employees', value: headsIn(text) ? text : '', source: 'text' },

@@ -34,6 +34,7 @@ function value(number: string | undefined, unit: string | undefined): number {
 /** The range of heads in one text; undefined when it speaks of none. Years and single digits in prose are no headcounts. */
 export function headsIn(text: string): Heads | undefined {
   const plain = digits(text.slice(0, 1000))
+  if (!/\d/.test(plain)) return
   const found = SAID.exec(plain) ?? LABELLED.exec(plain)
   if (!found) return
   const [, whole = '', first, last, lastUnit, plus] = found
