@@ -18,9 +18,6 @@ export function History() {
   const rows = all ? history : history.slice(0, FIRST)
   return (
     <Section section="history">
-      <Fold title={`${t('outcome.title')}: ${last ? t(`outcome.${last.outcome}`) : t('outcome.none')}`}>
-        <Lazy load={async () => (await import('./Outcomes')).Outcomes} props={{}} />
-      </Fold>
       {history.length === 0 && <p class="empty">{t('history.empty')}</p>}
       {history.length > 0 && (
         <Fold title={t('history.steps', { count: history.length })}>
@@ -36,6 +33,9 @@ export function History() {
           )}
         </Fold>
       )}
+      <Fold title={`${t('outcome.title')}: ${last ? t(`outcome.${last.outcome}`) : t('outcome.none')}`}>
+        <Lazy load={async () => (await import('./Outcomes')).Outcomes} props={{}} />
+      </Fold>
     </Section>
   )
 }

@@ -3,7 +3,6 @@ import { Plus, UserRoundX } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { missingCustomers, rankJobs } from '../../lib/icp/jobs'
 import { useTranslate } from '../language'
-import { Contradictions } from '../panel/Contradictions'
 import { usePanel } from '../panel/context'
 import { JobItem } from './JobItem'
 import { PersonaSheet } from './PersonaSheet'
@@ -19,7 +18,6 @@ export function PeopleDesk() {
   return (
     <div class="people">
       <Missing />
-      <Contradictions codes={['no-buyer']} />
       {people.length > 0 && (
         <ul class="plain">
           {people.map((one) => (

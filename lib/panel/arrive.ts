@@ -19,6 +19,8 @@ const MOST_APART = 500
 export async function arrive(session: Session, where: Where): Promise<void> {
   const arrival = ++session.arrival
   session.where = where
+  // A page that loads takes the badge of its tab away.
+  session.badged = undefined
   if (where.status !== 'read' || !where.reading) {
     // Moving within the site of the account on the desk: it stays while the page is read.
     if (where.status === 'reading' && where.url && isOnDesk(session, where.url)) session.page = where.url

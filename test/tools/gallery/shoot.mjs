@@ -66,9 +66,9 @@ const SHOTS = [
     { state: 'people', name: 'journey', fold: 'Stage, and', ...how },
     { state: 'due', ...how },
   ]),
-  { state: 'people', name: 'job', fold: 'Who takes part', click: 'Change: close', full: true },
-  { state: 'people', name: 'job-narrow', fold: 'Who takes part', click: 'Change: close', width: 280, full: true },
-  { state: 'people', name: 'person', fold: 'Who takes part', click: 'Change Head', full: true },
+  { state: 'people', name: 'job', fold: 'Who takes part', click: 'Change: close', full: 3400 },
+  { state: 'people', name: 'job-narrow', fold: 'Who takes part', click: 'Change: close', width: 280, full: 3600 },
+  { state: 'people', name: 'person', fold: 'Who takes part', click: 'Change Head', full: 3000 },
   { state: 'people', name: 'persona', fold: 'Who takes part', click: 'Card of Head' },
   { state: 'people', name: 'persona', fold: 'Who takes part', click: 'Card of Head', print: true },
   { state: 'people', name: 'outcomes', fold: 'Outcome' },
@@ -92,7 +92,7 @@ for (const shot of SHOTS) {
     .join('-')
   if (only.length > 0 && !only.some((word) => label.includes(word))) continue
   const page = await browser.newPage({
-    viewport: { width: shot.width ?? 360, height: shot.full ? 2500 : 800 },
+    viewport: { width: shot.width ?? 360, height: shot.full ? (shot.full === true ? 2500 : shot.full) : 800 },
     deviceScaleFactor: 2,
     colorScheme: shot.theme ?? 'light',
     forcedColors: shot.forced ? 'active' : 'none',
