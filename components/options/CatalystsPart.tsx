@@ -34,10 +34,13 @@ function KindEditor({ kind }: { kind: CatalystKind }) {
   const name = catalystName(id, editor.profile, t)
   return (
     <fieldset class="kind" data-kind={id}>
-      <legend>{name}</legend>
-      {!origin && (
-        <TextField field={`${field}/name`} label={t('field.catalyst.name')} maxLength={120} fallback={kind.name} />
-      )}
+      <legend class="hidden">{name}</legend>
+      <TextField
+        field={`${field}/name`}
+        label={t('field.catalyst.name')}
+        maxLength={120}
+        fallback={origin?.name ?? kind.name}
+      />
       <Sign kind={kind} origin={origin?.sign} />
       <NumberField field={`${field}/base`} label={t('field.catalyst.base')} fallback={origin?.base ?? kind.base} />
       <NumberField

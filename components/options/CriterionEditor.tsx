@@ -36,7 +36,7 @@ export function CriterionEditor(props: EditedCriterion) {
       ) : null}
       {postSale && <p class="hint">{t('criteria.postSale')}</p>}
       <Fold
-        title={t('criteria.words')}
+        title={t.criterion(criterion, 'question')}
         wanted={wanted?.startsWith(`${field}/`) && !/\/(weight|knockout|off)$/.test(wanted)}
       >
         <Words {...props} name={name} />

@@ -43,7 +43,7 @@ export function Editor() {
 
 function Heading() {
   const t = useTranslate()
-  const { editor, state } = useEditor()
+  const { editor, state, actions, locked } = useEditor()
   const item = state.profiles.find(({ id }) => id === editor.profile.id)
   const version = item?.versions[0]?.version
   return (
@@ -60,6 +60,11 @@ function Heading() {
           <span class="chip good">
             <CircleCheck /> {t('profile.used')}
           </span>
+        )}
+        {item && !item.used && version !== undefined && (
+          <button type="button" class="link-button" disabled={locked} onClick={() => actions.useProfile(item.id)}>
+            {t('profile.use')}
+          </button>
         )}
       </p>
     </header>

@@ -5,8 +5,10 @@ import { useTranslate } from '../language'
 import { linkTo, OptionsContext, useOptions } from './context'
 import { Editor } from './Editor'
 import type { OptionsActions, OptionsState, Page } from './model'
-import { PAGES } from './model'
+import { NEW, PAGES } from './model'
 import { ProfilesPage } from './ProfilesPage'
+import { SituationPage } from './SituationPage'
+import { Wizard } from './Wizard'
 import '../theme.css'
 import '../controls/controls.css'
 import '../panel/panel.css'
@@ -57,8 +59,10 @@ function Place() {
   const { state } = useOptions()
   useArrival()
   const { page, profile } = state.route
+  if (page === 'profiles' && profile === NEW) return <Wizard />
   if (page === 'profiles' && profile !== undefined) return state.editor ? <Editor /> : <Missing />
   if (page === 'profiles') return <ProfilesPage />
+  if (page === 'situation') return <SituationPage />
   return null
 }
 

@@ -1,14 +1,44 @@
-// Ways to a new profile: a file, a template, three questions.
-import { FileUp } from 'lucide-preact'
+// Ways to a new profile: three questions, a template, a file.
+import { FileUp, MessageCircleQuestion } from 'lucide-preact'
+import { TEMPLATES } from '../../lib/icp/templates'
 import { useTranslate } from '../language'
-import { useOptions } from './context'
+import { linkTo, useOptions } from './context'
+import { NEW } from './model'
 
 export function NewProfile() {
   const t = useTranslate()
+  const { actions, state } = useOptions()
+  const locked = state.storage === 'read-only'
   return (
     <section class="block" aria-labelledby="new-profile">
       <h3 id="new-profile">{t('profiles.new')}</h3>
-      <ProfileFile />
+      <div class="line">
+        <a class="button primary" href={linkTo({ page: 'profiles', profile: NEW })}>
+          <MessageCircleQuestion /> {t('profiles.questions')}
+        </a>
+        <ProfileFile />
+      </div>
+      <p class="hint">{t('profiles.orTemplate')}</p>
+      <ul class="plain cards">
+        {TEMPLATES.map(({ id, name, summary }) => {
+          const title = t.known(`template.${id}.name`, name)
+          return (
+            <li key={id} class="card template">
+              <h4>{title}</h4>
+              <p class="hint">{t.known(`template.${id}.summary`, summary)}</p>
+              <button
+                type="button"
+                class="button"
+                disabled={locked}
+                aria-label={t('profiles.startThis', { name: title })}
+                onClick={() => actions.startFromTemplate(id)}
+              >
+                {t('profiles.start')}
+              </button>
+            </li>
+          )
+        })}
+      </ul>
     </section>
   )
 }

@@ -11,9 +11,12 @@ export function WhatIfPart() {
   const { id } = editor.profile
   const choices = useChoices()
   const newest = nameOf({ id, version: editor.versions.at(-1)?.version })
+  const earlier = editor.versions.at(-2)?.version
   const second = editor.changed.length
     ? nameOf({ id })
-    : (nameOf({ id, version: editor.versions.at(-2)?.version }) ?? newest)
+    : earlier === undefined
+      ? newest
+      : nameOf({ id, version: earlier })
   const [before, setBefore] = useState(newest)
   const [after, setAfter] = useState(second)
   const refs = [before, after].map((name) => choices.find((choice) => nameOf(choice.ref) === name)?.ref)

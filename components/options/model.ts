@@ -1,10 +1,10 @@
 // What the options page shows and what can be done on it: plain data and verbs, so that screens need neither store nor browser.
 import type { Day } from '../../lib/icp/evaluation'
 import type { Group } from '../../lib/icp/framework'
-import type { Profile } from '../../lib/icp/profile'
-import type { Fault } from '../../lib/icp/profile/check'
+import type { GoalKind, Profile } from '../../lib/icp/profile'
+import type { Fault, ProfileCode } from '../../lib/icp/profile/check'
 import type { Effect } from '../../lib/icp/profile/effect'
-import type { Course, RecordOf } from '../../lib/icp/records'
+import type { Course } from '../../lib/icp/records'
 import type { Checkpoint, DecisionRow, Pace } from '../../lib/icp/situation'
 import type { Tier } from '../../lib/icp/verdict'
 
@@ -73,23 +73,40 @@ export type WhatIf = { before: VersionRef; after: VersionRef; done: number; tota
 /** A short message, `text` already in words; `undo` offers to take the step back. */
 export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
 
+/** The goal of one profile at work; `expected` of it by today, `counted` what the log itself knows of it. */
 export type SituationState = {
   profile: Profile
   checkpoints: Checkpoint[]
   pace?: Pace
-  decisions: DecisionRow[]
-  /** What the log itself has counted towards the goal. */
+  expected?: number
   counted?: number
+  decisions: DecisionRow[]
 }
 
-export type CheckpointDraft = {
+/** A measure as it is typed; `planned` is the checkpoint it is for, `replaces` the record that it corrects. */
+export type CheckpointForm = {
   day: Day
   planned?: Day
-  measured: number
+  measured: string
   decision?: Course
   reason: string
-  replaces?: RecordOf<'checkpoint'>['id']
+  replaces?: string
 }
+export type CheckpointFault = { field: 'day' | 'measured' | 'decision' | 'reason'; code: ProfileCode }
+
+/** Three answers as they are typed; `business` is a template, `aim` the kind of goal. */
+export type StartForm = {
+  business: string
+  name: string
+  problem: string
+  aim?: GoalKind
+  amount: string
+  currency: string
+  end: string
+}
+
+/** The place of the three questions among the profiles. */
+export const NEW = 'new'
 
 export type OptionsState = {
   route: Route
@@ -124,7 +141,13 @@ export type OptionsActions = {
   /** Judges the log under two versions. */
   whatIf(before: VersionRef, after: VersionRef): void
   exportProfile(id: string, version?: number): void
+  /** Records what was measured and decided; answers with what is wrong, nothing where it was taken. */
+  recordCheckpoint(form: CheckpointForm): CheckpointFault[]
+  removeCheckpoint(id: string): void
   importProfile(file: File): void
+  startFromTemplate(template: string): void
+  /** Opens the profile that the answers make; answers with what is wrong, nothing where it opened. */
+  startFromAnswers(form: StartForm): Fault[]
   nameRep(name: string): void
   undo(): void
   dismissToast(id: number): void

@@ -50,12 +50,14 @@ export function criterionName(id: string, profile: Profile, t: Translate): strin
 }
 
 export function catalystName(id: string, profile: Profile, t: Translate): string {
-  return t.known(`catalyst.kind.${id}`, catalystKinds(profile).get(id)?.name ?? id)
+  const own = Object.hasOwn(profile.catalysts, id) ? profile.catalysts[id]?.name : undefined
+  return own || t.known(`catalyst.kind.${id}`, catalystKinds(profile).get(id)?.name ?? id)
 }
 
 /** What stands in a field, in words; undefined: nothing of its own. */
 export function valueInWords(field: string, value: unknown, t: Translate): string {
-  if (value === undefined || value === '') return t('value.none')
+  if (value === undefined || value === '')
+    return t(/^(criteria|catalysts)\//.test(field) ? 'value.shipped' : 'value.none')
   if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no')
   if (typeof value === 'number') return numberInWords(value * scaleOf(field), t)
   if (Array.isArray(value))

@@ -11,7 +11,8 @@ import { tell, update } from './update'
 
 /** Drafts are kept this long after the last change. */
 const KEEP_MS = 400
-const KEY = 'profile drafts'
+/** Of this browser alone: no backup carries it. */
+const KEY = 'local:profile drafts'
 
 /** Sets a field of the draft on screen. */
 export function setField(session: Session, field: string, value: unknown): void {

@@ -10,6 +10,8 @@ import { arrive } from './go'
 import { addCatalystKind, addCriterion, addSegment } from './own'
 import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, USED, useProfile } from './profiles'
 import type { Effects, Session } from './session'
+import { recordCheckpoint, removeCheckpoint } from './situation'
+import { startFromAnswers, startFromTemplate } from './start'
 import { createSession, learn, tell, update } from './update'
 import { whatIf } from './whatif'
 
@@ -64,6 +66,10 @@ function actionsOf(session: Session): OptionsActions {
     whatIf: (before, after) => void whatIf(session, before, after),
     exportProfile: (id, version) => exportProfile(session, id, version),
     importProfile: (file) => void importProfile(session, file),
+    startFromTemplate: (template) => startFromTemplate(session, template),
+    startFromAnswers: (form) => startFromAnswers(session, form),
+    recordCheckpoint: (form) => recordCheckpoint(session, form),
+    removeCheckpoint: (id) => void removeCheckpoint(session, id),
     nameRep: (name) => void nameRep(session, name),
     undo: () => void session.steps.pop()?.(),
     dismissToast(id) {

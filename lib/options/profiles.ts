@@ -1,5 +1,5 @@
 // Profiles and their versions: a save is a new version, and nothing that was saved ever changes.
-import type { Profile } from '../icp/profile'
+import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
 import { nextVersion } from '../icp/profile/versions'
 import type { LogRecord } from '../icp/records'
 import type { NewRecord } from '../log/context'
@@ -31,7 +31,14 @@ export async function saveVersion(session: Session, note: string): Promise<void>
   session.drafts.delete(id)
   keepSoon(session)
   update(session)
-  toast(session, session.effects.t('profile.saved', { version }))
+  if (isFirst(session, id)) await useProfile(session, id)
+  toast(session, session.effects.t(session.used === id ? 'profile.savedUsed' : 'profile.saved', { version }))
+}
+
+/** The first profile that a team makes is the one they want to judge by: the one that ships was neither changed nor used. */
+function isFirst(session: Session, id: string): boolean {
+  const { used, versions } = session
+  return used === DEFAULT_PROFILE.id && id !== used && !versions.has(used) && !evaluationsByProfile(session).has(used)
 }
 
 /** Adds records and reads the log again. */
@@ -63,12 +70,11 @@ export function copyProfile(session: Session, id: string): void {
   if (!source) return
   const { note: _, ...content } = source
   const name = session.effects.t('profile.copyOf', { name: source.name }).slice(0, 120)
-  addProfile(session, { ...content, name })
+  addProfile(session, { ...content, id: session.effects.newId(), version: 1, name })
 }
 
-/** Puts a profile that is new here into the editor, under an id of its own. */
-export function addProfile(session: Session, content: Profile): void {
-  const profile = { ...content, id: session.effects.newId(), version: 1 }
+/** Puts a profile that is new here into the editor. */
+export function addProfile(session: Session, profile: Profile): void {
   begin(session, { profile, texts: {} })
   go(session, { page: 'profiles', profile: profile.id, part: 'situation' })
 }

@@ -3,6 +3,7 @@ import type { OptionsState } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { editorOf } from './draft'
 import { profileItems } from './items'
+import { situationOf } from './measures'
 import type { Stateless } from './session'
 
 /** All that the options page shows, made anew of the session. */
@@ -16,6 +17,7 @@ export function stateOf(session: Stateless): OptionsState {
     profiles: profileItems(session),
     editor: editorOf(session),
     whatIf,
+    situation: situationOf(session),
     rep,
     toasts,
   }

@@ -1,0 +1,41 @@
+// The options page over a log of its own in this browser: ?accounts=60&theme=dark&dir=rtl#/profiles
+import { render } from 'preact'
+import { OptionsFrame } from '../../../components/options/Frame'
+import en from '../../../lib/locale/en.json'
+import { createTranslate } from '../../../lib/locale/translate'
+import { openStore } from '../../../lib/log/store'
+import { startOptions } from '../../../lib/options/options'
+import { makeGoal, makeLog } from '../../options/log'
+
+const wanted = new URLSearchParams(location.search)
+document.documentElement.dir = wanted.get('dir') ?? 'ltr'
+document.documentElement.style.colorScheme = wanted.get('theme') ?? 'light'
+
+const NOW = Date.UTC(2026, 10, 22, 12)
+let ids = 0
+const options = { now: () => NOW + ids, newId: () => `${Date.now().toString(36)}-${++ids}`, random: Math.random }
+const store = await openStore(options)
+if (!store.ok) throw new Error(store.code)
+await store.value.merge([...makeLog(Number(wanted.get('accounts') ?? 60)), ...(wanted.has('goal') ? makeGoal() : [])])
+const app = await startOptions(
+  {
+    store: store.value,
+    device: 'gallery',
+    t: createTranslate('en', en),
+    now: options.now,
+    newId: options.newId,
+    timer: (run, ms) => {
+      const handle = setTimeout(run, ms)
+      return () => clearTimeout(handle)
+    },
+    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    save: () => undefined,
+    navigate: (hash) => {
+      location.hash = hash
+    },
+  },
+  location.hash,
+)
+addEventListener('hashchange', () => app.actions.go(location.hash))
+const App = () => <OptionsFrame state={app.state.value} actions={app.actions} />
+render(<App />, document.body)
