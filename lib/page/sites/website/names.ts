@@ -139,8 +139,12 @@ export function imprintNames({ blocks }: Clues): Candidate[] {
 
 /** All of them; the same name may come many times. */
 export function namesOf(clues: Clues): Candidate[] {
+  const cleaned = new Map<string, string>()
   return [dataNames, metaNames, titleNames, logoNames, rightsNames, headingNames, imprintNames]
     .flatMap((rule) => rule(clues))
-    .map((candidate) => ({ ...candidate, name: clean(candidate.name) }))
-    .filter(({ name, weight }) => name && weight > 0)
+    .flatMap(({ name: raw, source, weight }) => {
+      const name = cleaned.get(raw) ?? clean(raw)
+      cleaned.set(raw, name)
+      return name && weight > 0 ? [{ name, source, weight }] : []
+    })
 }
