@@ -8,6 +8,7 @@ import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
 import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
+import type { PanelState } from './model'
 
 export function Acquisition() {
   const t = useTranslate()
@@ -19,9 +20,15 @@ export function Acquisition() {
       <Fold title={t('economics.title')}>
         <Lazy load={async () => (await import('./Economics')).Economics} props={{}} />
       </Fold>
-      {state.rows.some((row) => row.criterion.id === 'acquisition.strategic') && <Strategic />}
+      {isStrategicOn(state) && <Strategic />}
     </CriteriaSection>
   )
+}
+
+/** It overrides the cost, so it stands and falls with it. */
+function isStrategicOn({ rows, profile }: PanelState): boolean {
+  const isOff = profile.criteria['acquisition.strategic']?.off === true
+  return !isOff && rows.some((row) => row.criterion.id === 'acquisition.cost')
 }
 
 function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
@@ -51,6 +58,7 @@ function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
         </dl>
       )}
       {figures.length === 0 && <p class="empty">{t('economics.empty')}</p>}
+      {figures.length > 0 && <RuleResult cost={efficiency.cost} />}
       {lastStart && (
         <p class="last-start" data-past={lastStart < state.today || undefined}>
           <CalendarClock />
@@ -60,6 +68,17 @@ function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
         </p>
       )}
     </>
+  )
+}
+
+/** The profile's rule by its name, and what it says. */
+function RuleResult({ cost }: Pick<Verdict['efficiency'], 'cost'>) {
+  const t = useTranslate()
+  const { rule, paybackMonths } = usePanel().state.profile.acquisition
+  return (
+    <p class="rule-result" data-result={cost}>
+      {t('rule.line', { rule: t(`rule.${rule}`, { months: paybackMonths }), result: t(`rule.result.${cost}`) })}
+    </p>
   )
 }
 

@@ -8,6 +8,7 @@ import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import type { PanelState } from './model'
+import { Rules } from './Rules'
 
 type Figure = Exclude<keyof Figures, 'currency' | 'closedWindows' | 'segment'>
 
@@ -37,10 +38,17 @@ export function Economics() {
         placeholder={counted(state).currency}
         maxLength={3}
         onValue={(text) => actions.economics({ currency: text.trim().toUpperCase() || undefined })}
+        error={isCurrency(state.evaluation?.economics.currency) ? undefined : t('economics.currencyBad')}
       />
       <p class="hint">{t('economics.hint')}</p>
+      <Rules />
     </div>
   )
+}
+
+/** Every code of three letters is taken; those that Intl does not know are written as they are. */
+function isCurrency(code: string | undefined): boolean {
+  return code === undefined || /^[A-Z]{3}$/.test(code)
 }
 
 /** What counts: the rep's figures, filled up from the segment and the profile. */
