@@ -5,6 +5,7 @@ import en from '../../lib/locale/en.json'
 import { createTranslate } from '../../lib/locale/translate'
 import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
+import { makeBreath } from '../../lib/log/work'
 import { type OptionsApp, startOptions } from '../../lib/options/options'
 import type { Result } from '../../lib/result'
 
@@ -23,7 +24,7 @@ export async function open(): Promise<Result<OptionsApp, StoreCode>> {
       now,
       newId,
       timer: later,
-      breathe: () => new Promise((resolve) => setTimeout(resolve)),
+      breathe: makeBreath(),
       save: saveText,
       navigate,
     },

@@ -29,10 +29,12 @@ async function count(session: Session, after: Profile, base: Profile | undefined
   const subjects = subjectsOf(log?.accounts.values() ?? [], before.id)
   const steps = effectOf(subjects, before, after, dayOf(effects.now()))
   for (let step = steps.next(); ; step = steps.next()) {
-    if (round !== session.round) return
+    const pause = step.done ? undefined : effects.breathe()
+    if (!step.done && !pause) continue
     session.effect = step.value
     update(session)
     if (step.done) return
-    await effects.breathe()
+    await pause
+    if (round !== session.round) return
   }
 }

@@ -40,9 +40,16 @@ export async function importProfile(session: Session, file: File): Promise<void>
   const versions = versionsOf(session, id)
   const { how, profile } = adopt(parsed.value, versions, '')
   if (how === 'same') toast(session, t('profileFile.same', { version: profile.version }))
-  else if (how === 'version') begin(session, { profile, base: versions.at(-1), texts: {} })
+  else if (how === 'version') revise(session, parsed.value, versions)
   else if (!(await takeIn(session, profile))) return
   go(session, { page: 'profiles', profile: id, part: 'situation' })
+}
+
+/** Saved, it carries the number it has in the file, or the next one that is free here. */
+function revise(session: Session, profile: Profile, versions: readonly Profile[]): void {
+  const base = versions.at(-1)
+  const version = Math.max(base?.version ?? 0, profile.version - 1)
+  begin(session, { profile: { ...profile, version }, ...(base ? { base } : {}), texts: {} })
 }
 
 async function takeIn(session: Session, profile: Profile): Promise<boolean> {

@@ -20,11 +20,9 @@ export async function saveVersion(session: Session, note: string): Promise<void>
   const draft = draftOf(session, id)
   if (!draft || problemsOf(draft).length || !changedIn(draft).length) return
   const versions = versionsOf(session, id)
-  const profile = {
-    ...draft.profile,
-    name: draft.profile.name.trim(),
-    version: versions.length ? draft.profile.version : 0,
-  }
+  // A profile that was never saved begins with version 1.
+  const number = versions.length ? draft.profile.version : 0
+  const profile = { ...draft.profile, name: draft.profile.name.trim(), version: number }
   const body = nextVersion(profile, note, versions)
   const { version } = body
   if (!(await append(session, [{ kind: 'profile', body }]))) return

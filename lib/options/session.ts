@@ -8,7 +8,10 @@ import type { LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { Store } from '../log/store'
 
-/** Everything outside that the options page uses. `breathe` lets the page answer between two pieces of long work. */
+/**
+ * Everything outside that the options page uses. `breathe` gives the page its turn between two pieces of long work, where it is
+ * time for one.
+ */
 export type Effects = {
   store: Store
   device: string
@@ -16,7 +19,7 @@ export type Effects = {
   now: () => number
   newId: () => string
   timer: (run: () => void, ms: number) => () => void
-  breathe: () => Promise<void>
+  breathe: () => Promise<void> | undefined
   save: (name: string, text: string, type: string) => void
   /** Puts a hash into the page's address. */
   navigate: (hash: string) => void

@@ -4,6 +4,7 @@ import { OptionsFrame } from '../../../components/options/Frame'
 import en from '../../../lib/locale/en.json'
 import { createTranslate } from '../../../lib/locale/translate'
 import { openStore } from '../../../lib/log/store'
+import { makeBreath } from '../../../lib/log/work'
 import { startOptions } from '../../../lib/options/options'
 import { makeGoal, makeLog } from '../../options/log'
 
@@ -28,7 +29,7 @@ const app = await startOptions(
       const handle = setTimeout(run, ms)
       return () => clearTimeout(handle)
     },
-    breathe: () => new Promise((resolve) => setTimeout(resolve)),
+    breathe: makeBreath(),
     save: () => undefined,
     navigate: (hash) => {
       location.hash = hash

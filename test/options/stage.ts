@@ -1,0 +1,79 @@
+// An options page without a browser: a real store over a fake database, timers that wait to be told, files that are only kept.
+import 'fake-indexeddb/auto'
+import { IDBFactory } from 'fake-indexeddb'
+import en from '../../lib/locale/en.json'
+import { createTranslate } from '../../lib/locale/translate'
+import { openStore, type Store } from '../../lib/log/store'
+import { type OptionsApp, startOptions } from '../../lib/options/options'
+import type { Effects } from '../../lib/options/session'
+
+export const NOW = Date.UTC(2026, 10, 22, 12)
+
+export type Stage = {
+  app: OptionsApp
+  store: Store
+  saved: { name: string; text: string }[]
+  /** The hash that the page's address shows. */
+  hash: string
+  go(hash: string): void
+  /** Runs what waits for its time, until nothing waits any more. */
+  later(): Promise<void>
+  /** Resolves when all that the page has begun is done. */
+  settled(): Promise<void>
+}
+
+type Shared = { factory?: IDBFactory; channel?: string; hash?: string; locale?: string } & Partial<Effects>
+
+export async function openStage({
+  factory = new IDBFactory(),
+  channel,
+  hash = '',
+  locale = 'en',
+  ...more
+}: Shared = {}) {
+  let ids = 0
+  const salt = Math.random().toString(36).slice(2)
+  const timers = new Set<() => void>()
+  const stage = { saved: [], hash } as unknown as Stage
+  const effects = { now: () => NOW, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
+  const opened = await openStore({ ...effects, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
+  if (!opened.ok) throw new Error(opened.code)
+  stage.store = opened.value
+  stage.app = await startOptions(
+    {
+      store: opened.value,
+      device: 'here',
+      t: createTranslate(locale, en),
+      now: effects.now,
+      newId: effects.newId,
+      timer: (run) => {
+        timers.add(run)
+        return () => void timers.delete(run)
+      },
+      breathe: () => Promise.resolve(),
+      save: (name, text) => void stage.saved.push({ name, text }),
+      navigate: (to) => {
+        stage.hash = to
+      },
+      ...more,
+    },
+    hash,
+  )
+  stage.go = (to) => {
+    stage.hash = to
+    stage.app.actions.go(to)
+  }
+  stage.settled = async () => {
+    for (let turn = 0; turn < 25; turn++) await new Promise((resolve) => setTimeout(resolve, 1))
+  }
+  stage.later = async () => {
+    for (let round = 0; round < 5 && timers.size; round++) {
+      for (const run of [...timers]) {
+        timers.delete(run)
+        run()
+      }
+      await stage.settled()
+    }
+  }
+  return stage
+}
