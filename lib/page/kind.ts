@@ -88,7 +88,7 @@ function selfTalk({ blocks, title, heads, label }: Clues, brand: string): number
   const headings = heads.map(quickFold).filter((text) => text !== name)
   const head = `${quickFold(title).split(/ [|–—-] /)[0]} ${headings[0] ?? ''}`
   const texts = blocks.filter(({ role }) => role === 'text').map(({ text }) => text)
-  const body = quickFold(texts.join('\n').slice(0, 12_000).replace(WIRE, ''))
+  const body = quickFold(texts.join('\n').slice(0, 8000).replace(WIRE, ''))
   const mentions = name.length > 2 ? body.split(name).length - 1 : 0
   return (
     (name.length > 2 && head.includes(name) && head.trim() !== name ? 1.5 : 0) +

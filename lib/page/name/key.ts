@@ -2,10 +2,16 @@
 import { LEGAL_FORMS } from '../../icp/legal'
 import { fold } from '../../icp/name'
 
-/** Folds a text; the plain half of the alphabet, which is most of it, by the short way. */
+/** Folds a text; letters of plain and western Latin, which are most, by the short way. */
 export function quickFold(text: string): string {
-  for (let at = 0; at < text.length; at++) if (text.charCodeAt(at) > 127) return fold(text)
-  return text.toLowerCase()
+  let highest = 0
+  for (let at = 0; at < text.length; at++) highest = Math.max(highest, text.charCodeAt(at))
+  if (highest < 128) return text.toLowerCase()
+  if (highest > 255 || /[ßæøðþ®\u00ad]/i.test(text)) return fold(text)
+  return text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
 }
 
 /** The folded words of a name; dots and apostrophes inside a word are dropped (B.V., Barron's). */

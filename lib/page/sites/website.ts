@@ -8,18 +8,24 @@ import { factsOf } from './website/facts'
 import { type Heads, headsIn } from './website/headcount'
 import { namesOf } from './website/names'
 
-const TEXTS = 80
+const TEXTS = 50
 const OTHERS = 6
 /** Below this a name is a guess and not given. */
 const LEAST = 1.5
 
+/** A name with this much evidence that is spelled like the host needs no confirmation by the text. */
+const ENOUGH = 3
+
 /** The names of a site, best first. */
 export function rankNames(clues: Clues): Named[] {
   const { title, heads, logos, rights, blocks, meta, label } = clues
+  const candidates = namesOf(clues)
+  const ranked = rank(candidates, label)
+  if (ranked[0] && ranked[0].affinity === 1 && ranked[0].weight > ENOUGH) return ranked
   const said = blocks.slice(0, TEXTS).map(({ text }) => text)
   const texts = [title, ...heads, ...logos, ...rights, meta.description ?? '', ...said]
   const spelled = spellings(texts, label).map((name) => ({ name, source: 'text', weight: 0.7 }))
-  return rank([...namesOf(clues), ...spelled], label)
+  return spelled.length ? rank([...candidates, ...spelled], label) : ranked
 }
 
 /** Whether the best name can be relied upon: it is close to the host, or enough sources that know agree on it. */

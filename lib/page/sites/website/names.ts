@@ -114,9 +114,9 @@ function rightsNames({ rights }: Clues): Candidate[] {
 const ABOUT =
   /about|uber|ueber|über|over-?ons|hakk|company|unternehmen|firma|imprint|impressum|kurumsal|contact|kontakt|quienes|nosotros|chi-siamo|qui-sommes|o-nas|profile|^\/?$|index/i
 
+/** Headings name the company on pages that are about it; elsewhere they are about anything. */
 function headingNames({ heads, path }: Clues): Candidate[] {
-  const weight = ABOUT.test(path) ? 0.7 : 0.3
-  return heads.slice(0, 15).map((name) => ({ name, source: 'heading', weight }))
+  return ABOUT.test(path) ? heads.slice(0, 15).map((name) => ({ name, source: 'heading', weight: 0.7 })) : []
 }
 
 const IMPRINT = [
@@ -125,9 +125,13 @@ const IMPRINT = [
   /(?:these terms|this (?:web ?)?site|this privacy policy)[^.]{0,80}\b(?:of|by|between you and)\s+(\p{Lu}[^\n,;(]{2,50})/u,
 ]
 
+/** Of long texts the beginning and the end say who speaks. */
+const FIRST = 40
+const LAST = 15
+
 /** Sentences of imprints and terms that say who runs the site, by the pattern that found them. */
 export function imprintNames({ blocks }: Clues): Candidate[] {
-  return blocks.slice(0, 120).flatMap(({ text }) =>
+  return [...blocks.slice(0, FIRST), ...blocks.slice(FIRST).slice(-LAST)].flatMap(({ text }) =>
     IMPRINT.flatMap((pattern) => {
       const name = pattern
         .exec(text.slice(0, 600))?.[1]

@@ -4,8 +4,8 @@ import { textOf } from '../../jsonld'
 const PLACE =
   /^(?:the )?(?:St\. )?\p{Lu}[\p{L}'’-]*(?: (?:(?:am|an|der|de|la|le|del|sur|upon|of|bei) )?\p{Lu}[\p{L}'’-]*){0,3}(?:, (?:\p{Lu}\.){2,3}|, \p{Lu}\p{L}*(?: \p{Lu}\p{L}*){0,2}){0,2}/u
 const BEFORE = [
-  /(?:headquartered|headquarters (?:is |are )?(?:located )?|(?<!web-|cloud-)based|head office|hauptsitz|firmensitz|unternehmenssitz|stammsitz|(?<!\p{L})sitz|ansässig) (?:in|at) /iu,
-  /(?:siège social|siège|basée?|située?|sede|con sede|con base|gevestigd|hoofdkantoor|med hovedkontor|huvudkontor|z siedzibą|siedziba) (?:est |social )?(?:à|en|in|te|i|w|a) /iu,
+  /(?:headquartered|headquarters (?:is |are )?(?:located )?|(?<!web-|cloud-)based|head office|hauptsitz|firmensitz|unternehmenssitz|stammsitz|\bsitz|ansässig) (?:in|at) /i,
+  /(?:siège social|siège|basée?|située?|sede|con sede|con base|gevestigd|hoofdkantoor|med hovedkontor|huvudkontor|z siedzibą|siedziba) (?:est |social )?(?:à|en|in|te|i|w|a) /i,
 ]
 const LABEL =
   /(?:^|[\s|·])(?:headquarters|head office|hauptsitz|sitz der gesellschaft|firmensitz|siège social|sede legale|genel merkez|merkez|本社(?:所在地)?|دفتر مرکزی|έδρα)\s?[:：]\s?([^\n|;:]{2,60})/iu
