@@ -1,9 +1,11 @@
-// What is due, found in the background: the log is read once the first paint is over, and judged in slices.
+// What is due, found in the background: the log is read once the first paint is over, and judged account by account.
+import type { AccountKey } from '../icp/account'
 import { dayOf } from '../icp/day'
 import { accountDue, byDay, type DueItem, profileDue } from '../icp/due'
+import { wholeOf } from '../icp/live'
 import type { LogRecord } from '../icp/records'
-import { view } from '../icp/view'
-import { fromRow } from '../log/rows'
+import { type LogView, view } from '../icp/view'
+import { accountsOf, fromRow } from '../log/rows'
 import type { Session } from './session'
 import { tell, update } from './update'
 
@@ -25,23 +27,26 @@ export async function findDue(session: Session): Promise<void> {
   if (session.findAgain) await findDue(session)
 }
 
+type Pause = () => Promise<void>
+
 async function dueNow(session: Session): Promise<DueItem[] | undefined> {
   const pause = breaks(session)
   const records = await readAll(session, pause)
   if (!records) return undefined
-  const state = view(records)
-  await pause()
+  const shared = view(records.filter(isShared))
+  const tombstones = tombstonesOf(records)
   const today = dayOf(session.effects.now())
-  const dueOf = accountDue(state, today)
+  const dueOf = accountDue(shared, today)
   const found: DueItem[] = []
-  for (const account of state.accounts.values()) {
-    found.push(...dueOf(account))
+  for (const own of (await byAccount(records, shared, pause)).values()) {
+    const against = own.flatMap((record) => idsOf(record).flatMap((id) => tombstones.get(id) ?? []))
+    for (const account of view([...own, ...against]).accounts.values()) found.push(...dueOf(account))
     await pause()
   }
-  return [...found, ...profileDue(state, today)].sort(byDay)
+  return [...found, ...profileDue(shared, today)].sort(byDay)
 }
 
-async function readAll(session: Session, pause: () => Promise<void>): Promise<LogRecord[] | undefined> {
+async function readAll(session: Session, pause: Pause): Promise<LogRecord[] | undefined> {
   const rows: unknown[] = []
   const read = await session.effects.store.rows((page) => void rows.push(...page))
   if (!read.ok) {
@@ -58,8 +63,56 @@ async function readAll(session: Session, pause: () => Promise<void>): Promise<Lo
   return records
 }
 
+/** What bears on more than one account. */
+function isShared({ kind }: LogRecord): boolean {
+  return kind === 'same' || kind === 'profile' || kind === 'checkpoint' || kind === 'delete'
+}
+
+/** A view of the whole log would hold the page up; of one account it is nothing. All revisions go where the newest one says. */
+async function byAccount(
+  records: LogRecord[],
+  { roots }: LogView,
+  pause: Pause,
+): Promise<Map<AccountKey, LogRecord[]>> {
+  const groups = new Map<AccountKey, LogRecord[]>()
+  const homes = homesOf(records)
+  for (const record of records) {
+    const [named] = accountsOf(record)
+    const key = record.kind === 'revision' ? homes.get(record.body.evaluation)?.body.account : named
+    const root = key && (roots.get(key) ?? key)
+    const group = root && groups.get(root)
+    if (group) group.push(record)
+    else if (root) groups.set(root, [record])
+    await pause()
+  }
+  return groups
+}
+
+type Revision = Extract<LogRecord, { kind: 'revision' }>
+
+/** The newest revision of each evaluation. */
+function homesOf(records: readonly LogRecord[]): Map<string, Revision> {
+  const homes = new Map<string, Revision>()
+  for (const record of records) {
+    if (record.kind !== 'revision') continue
+    const held = homes.get(record.body.evaluation)
+    if (!held || held.hlc < record.hlc) homes.set(record.body.evaluation, record)
+  }
+  return homes
+}
+
+function tombstonesOf(records: readonly LogRecord[]): Map<string, LogRecord> {
+  return new Map(records.flatMap((record) => (record.kind === 'delete' ? [[record.target, record] as const] : [])))
+}
+
+/** The ids by which a tombstone may name a record. */
+function idsOf(record: LogRecord): string[] {
+  const whole = wholeOf(record)
+  return whole === undefined ? [record.id] : [record.id, whole]
+}
+
 /** Gives the page its turn whenever a slice is over. */
-function breaks({ effects }: Session): () => Promise<void> {
+function breaks({ effects }: Session): Pause {
   let until = effects.now() + SLICE_MS
   return async () => {
     if (effects.now() < until) return

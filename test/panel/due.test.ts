@@ -65,6 +65,25 @@ describe('what is due', () => {
     expect(state(stage).due).toMatchObject([{ code: 'come-back', day: '2026-11-21' }])
   })
 
+  it('leaves out what was removed, and takes joined accounts for one', async () => {
+    const stage = await stageOf()
+    await decided(stage, 'acme.com', '2026-11-20')
+    await decided(stage, 'acme.nl', '2026-11-19')
+    await decided(stage, 'globex.com', '2026-11-18')
+    const evaluation = state(stage).evaluation?.evaluation ?? ''
+    await stage.show(siteOf('elsewhere.com'))
+    await stage.store.append([
+      { kind: 'same', accounts: ['domain:acme.com', 'domain:acme.nl'] },
+      { kind: 'delete', target: evaluation },
+    ])
+    stage.app.actions.findDue()
+    await stage.settled()
+    expect(state(stage).due?.map(({ account, day }) => [account, day])).toEqual([
+      ['domain:acme.com', '2026-11-19'],
+      ['domain:acme.com', '2026-11-20'],
+    ])
+  })
+
   it('is looked for again when the work changed it', async () => {
     const stage = await stageOf()
     await decided(stage, 'acme.com', '2026-11-20')
