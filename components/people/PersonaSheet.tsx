@@ -7,13 +7,25 @@ import { useTranslate } from '../language'
 import { usePanel } from '../panel/context'
 import { Statement } from './Statement'
 
+/** More signs than this, and what is printed is set smaller to stay on one page. */
+const ROOMY = 1200
+
+/** How much a card holds, in signs; each line counts as at least half of one on paper. */
+function lengthOf({ context = '', goals, challenges, triggers, jobs }: Persona): number {
+  const sentences = jobs.flatMap(({ statement, needs, metric = '' }) => {
+    return [...Object.values(statement), ...Object.values(needs), metric].join(' ')
+  })
+  const lines = [context, ...goals, ...challenges, ...triggers, ...sentences]
+  return lines.reduce((sum, line) => sum + Math.max(line.length, 40), 0)
+}
+
 export function PersonaSheet(props: { person: Person; onClose(): void }) {
   const t = useTranslate()
   const { state } = usePanel()
   const card = persona(props.person, state.jobs)
   return (
     <Dialog title={t('persona.title')} onClose={props.onClose}>
-      <article class="persona">
+      <article class="persona" data-dense={lengthOf(card) > ROOMY || undefined}>
         <header>
           <h3 dir="auto">{card.role || t('person.unnamed')}</h3>
           <p class="persona-line">
