@@ -35,6 +35,7 @@ const Queued = z.object({
   prefix: z.string(),
   suffix: z.string(),
   time: z.number().check(z.gte(0), z.lte(LAST_MS)),
+  windowId: z.optional(z.number()),
   page: z.optional(z.unknown()),
   as: z.discriminatedUnion('what', [
     z.object({ what: z.literal('evidence') }),

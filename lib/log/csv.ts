@@ -9,13 +9,14 @@ const BOM = '\ufeff'
 
 /**
  * The rows as a CSV file: UTF-8 with BOM, comma, CRLF. The header is every key in the order in which the rows bring it up; rows given as arrays
- * have no header of their own. Numbers stay numbers; text that a spreadsheet could run is defused, see `defuse`.
+ * have no header of their own. Numbers stay numbers; text that a spreadsheet could run is defused, see `defuse`. Without the BOM for programs that take
+ * it for a part of the first header.
  */
-export function toCsv(rows: readonly Row[]): string {
+export function toCsv(rows: readonly Row[], { bom = true } = {}): string {
   const fields = headers(rows)
   const lines = rows.map((row) => (Array.isArray(row) ? row : fields.map((field) => row[field])).map(cell))
   const data = fields.length ? [fields.map(defuse), ...lines] : lines
-  return BOM + Papa.unparse(data, { newline: '\r\n', header: false })
+  return (bom ? BOM : '') + Papa.unparse(data, { newline: '\r\n', header: false })
 }
 
 function headers(rows: readonly Row[]): string[] {
@@ -38,10 +39,15 @@ const LINE_START = new RegExp(`([\\n\\r\\v\\f\\u0085\\u2028\\u2029])(${BLANK})(?
 /** What splits cells where the comma is the decimal sign. */
 const CELL_START = new RegExp(`([;\\t])(${BLANK})(?=[=+\\-@＝＋－＠])`, 'g')
 
+/** Most texts hold none of the signs that are looked for below. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+const SUSPECT = /[\u0000-\u001f\u007f-\u009f=+\-@＝＋－＠]/
+
 /**
  * Text that no spreadsheet runs as a formula: an apostrophe stands before `= + - @` (also full-width), tab and CR wherever a cell could begin:
  * at the start, on every line inside, and after `;` or tab; blanks in front of them do not help. Source: OWASP, CSV injection.
  */
 export function defuse(text: string): string {
+  if (!SUSPECT.test(text)) return text
   return text.replace(CONTROLS, '').replace(START, "'").replace(LINE_START, "$1'$2").replace(CELL_START, "$1'$2")
 }

@@ -1,7 +1,6 @@
 // The log as a table for managers: one row for each evaluation, judged as of a day.
 
 import { dayOf } from '../icp/day'
-import type { Day } from '../icp/evaluation'
 import { FRAMEWORK } from '../icp/framework'
 import { timeOf } from '../icp/hlc'
 import type { Profile } from '../icp/profile'
@@ -11,11 +10,12 @@ import { judge } from '../icp/score'
 import type { Axis, Range, Verdict } from '../icp/verdict'
 import { type AccountView, accountOf, type EvaluationView, factsOf, type LogView, view } from '../icp/view'
 import type { Cell } from './csv'
+import type { JudgeOptions } from './standing'
+import { makeBreath, type Work } from './work'
 
 export type TableRow = Record<string, Cell>
 
-/** `today` is the day as of which is judged; `profileOf` finds the profile that an evaluation names. */
-export type TableOptions = { today: Day; profileOf: (id: string, version: number) => Profile }
+export type TableOptions = JudgeOptions
 
 /**
  * One row for each evaluation that still stands, by account name, then age. Headers are stable: plain words, and for each criterion its id with
@@ -25,8 +25,29 @@ export type TableOptions = { today: Day; profileOf: (id: string, version: number
 export function evaluationRows(records: readonly LogRecord[], options: TableOptions): TableRow[] {
   const state = view(records)
   const own = ownCriteria(state)
-  const evaluations = [...state.evaluations.values()].sort((a, b) => compare(sortKey(state, a), sortKey(state, b)))
-  return evaluations.map((evaluation) => rowOf(state, evaluation, own, options))
+  return inOrder(state).map((evaluation) => rowOf(state, evaluation, own, options))
+}
+
+/** The same of a state, while the page stays alive; none when called off. Progress is counted in evaluations. */
+export async function evaluationRowsOf(state: LogView, options: TableOptions, work: Work = {}): Promise<TableRow[]> {
+  const [own, evaluations, breath] = [ownCriteria(state), inOrder(state), makeBreath()]
+  const rows: TableRow[] = []
+  for (const evaluation of evaluations) {
+    rows.push(rowOf(state, evaluation, own, options))
+    const pause = breath()
+    if (!pause) continue
+    work.progress?.(rows.length, evaluations.length)
+    await pause
+    if (work.signal?.aborted) return []
+  }
+  return rows
+}
+
+function inOrder(state: LogView): EvaluationView[] {
+  return [...state.evaluations.values()]
+    .map((evaluation) => ({ evaluation, key: sortKey(state, evaluation) }))
+    .sort((a, b) => compare(a.key, b.key))
+    .map(({ evaluation }) => evaluation)
 }
 
 function rowOf(state: LogView, evaluation: EvaluationView, own: string[], options: TableOptions): TableRow {

@@ -1,0 +1,133 @@
+// Accounts as a CRM imports them: which columns, by presets that are data and can be edited.
+import { dayOf } from '../icp/day'
+import { timeOf } from '../icp/hlc'
+import { z } from '../icp/zod'
+import type { Result } from '../result'
+import { type Cell, toCsv } from './csv'
+import { toPlain } from './markup'
+import { type NoteOptions, noteOf, summaryOf } from './note'
+import dynamics from './presets/dynamics.json'
+import hubspot from './presets/hubspot.json'
+import pipedrive from './presets/pipedrive.json'
+import salesforce from './presets/salesforce.json'
+import { firstIssue } from './rows'
+import { accountRow } from './sheets'
+import { domainsOf, linkedinOf, newestCatalyst, type Standing } from './standing'
+
+/** What a column can hold. `key` is the account for ever: its domain, else its LinkedIn page, else its name. */
+export const CRM_FIELDS = [
+  'key',
+  'name',
+  'domain',
+  'website',
+  'linkedin',
+  'industry',
+  'employees',
+  'headquarters',
+  'description',
+  'tier',
+  'readiness',
+  'fit',
+  'gate',
+  'decision',
+  'reason',
+  'nextStep',
+  'due',
+  'catalyst',
+  'evaluated',
+  'rep',
+  'summary',
+  'note',
+] as const
+export type CrmField = (typeof CRM_FIELDS)[number]
+
+/**
+ * What a CRM takes: a row for each account, or for each of its domains, by which it is found there. A column has a field or the same `value` in every
+ * row. `bom` is for programs that take a text for UTF-8 only with it.
+ */
+export const CrmPreset = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
+  name: z.string().check(z.minLength(1), z.maxLength(120)),
+  rows: z.enum(['account', 'domain']),
+  bom: z.boolean(),
+  columns: z
+    .array(
+      z.strictObject({
+        header: z.string().check(z.minLength(1), z.maxLength(200)),
+        field: z.optional(z.enum(CRM_FIELDS)),
+        value: z.optional(z.string().check(z.maxLength(200))),
+      }),
+    )
+    .check(z.minLength(1), z.maxLength(100)),
+})
+export type CrmPreset = z.infer<typeof CrmPreset>
+
+/** The presets that ship. */
+export const CRM_PRESETS: readonly CrmPreset[] = [hubspot, salesforce, pipedrive, dynamics].map((data) =>
+  CrmPreset.parse(data),
+)
+
+/** Reads a preset that a team edited. */
+export function parsePreset(text: string): Result<CrmPreset, 'not-json' | 'invalid'> {
+  let data: unknown
+  try {
+    data = JSON.parse(text)
+  } catch (error) {
+    return { ok: false, code: 'not-json', detail: String(error).slice(0, 200) }
+  }
+  const preset = CrmPreset.safeParse(data)
+  if (preset.success) return { ok: true, value: preset.data }
+  return { ok: false, code: 'invalid', detail: firstIssue(preset.error.issues) }
+}
+
+/** `left` are the names of accounts that the CRM could not tell apart: without a domain where that is the key. */
+export type CrmFile = { csv: string; rows: number; left: string[] }
+
+/** The accounts as a CSV file for a CRM. */
+export function crmFile(accounts: readonly Standing[], preset: CrmPreset, options: NoteOptions = {}): CrmFile {
+  const left: string[] = []
+  const rows = accounts.flatMap((standing) => {
+    const domains = domainsOf(standing.seen)
+    if (preset.rows === 'account') return [rowOf(fieldsOf(standing, domains[0], options), preset)]
+    if (!domains.length) left.push(standing.seen.account.name)
+    return domains.map((domain) => rowOf(fieldsOf(standing, domain, options), preset))
+  })
+  const header = preset.columns.map((column) => column.header)
+  return { csv: toCsv([header, ...rows], { bom: preset.bom }), rows: rows.length, left }
+}
+
+function rowOf(fields: Record<CrmField, Cell>, { columns }: CrmPreset): Cell[] {
+  return columns.map(({ field, value }) => (field ? fields[field] : value))
+}
+
+function fieldsOf(standing: Standing, domain: string | undefined, options: NoteOptions): Record<CrmField, Cell> {
+  const { seen, judged } = standing
+  const { account } = seen
+  const row = accountRow(standing)
+  const decision = judged?.evaluation.latest.body.decision
+  const catalyst = newestCatalyst(seen)
+  return {
+    key: domainsOf(seen)[0] ?? linkedinOf(seen) ?? account.key,
+    name: account.name,
+    domain,
+    website: domain && `https://${domain}`,
+    linkedin: linkedinOf(seen),
+    industry: account.industry,
+    employees: account.employees?.min ?? account.employees?.max,
+    headquarters: account.headquarters,
+    description: account.description,
+    tier: row.Tier,
+    readiness: row.Readiness,
+    fit: row.Fit,
+    gate: row.Gate,
+    decision: decision?.kind,
+    reason: decision?.reason,
+    nextStep: decision?.nextStep,
+    due: decision?.due,
+    catalyst: catalyst && `${catalyst.catalyst} ${row['Newest catalyst on']}`,
+    evaluated: judged && dayOf(timeOf(judged.evaluation.latest.hlc)),
+    rep: row.Rep,
+    summary: judged && summaryOf(judged, options),
+    note: judged && toPlain(noteOf(seen, judged, options)),
+  }
+}

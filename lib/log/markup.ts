@@ -1,0 +1,67 @@
+// A note in the three forms that CRMs take: plain text, Markdown, HTML.
+import type { Note, NoteLine } from './note'
+
+/** As plain text: a line each, quotes in quotation marks, addresses spelled out. */
+export function toPlain({ title, sections }: Note): string {
+  const blocks = sections.map(({ heading, lines }) =>
+    [...(heading ? [heading] : []), ...lines.map(plainLine)].join('\n'),
+  )
+  return `${[title, ...blocks].join('\n\n')}\n`
+}
+
+function plainLine({ label, text, quote, url }: NoteLine): string {
+  const said = quote ? ` “${quote}”` : ''
+  return `${label ? `${label}: ` : '- '}${text}${said}${url ? ` <${url}>` : ''}`
+}
+
+/** As Markdown; nothing in it is taken for markup that is not ours. */
+export function toMarkdown({ title, sections }: Note): string {
+  const blocks = sections.map(({ heading, lines }) => {
+    const items = lines.map((line) => `- ${markdownLine(line)}`).join('\n')
+    return heading ? `### ${markdown(heading)}\n\n${items}` : items
+  })
+  return `${[`## ${markdown(title)}`, ...blocks].join('\n\n')}\n`
+}
+
+function markdownLine({ label, text, quote, url }: NoteLine): string {
+  const name = label ? `**${markdown(label)}:** ` : ''
+  const said = quote ? ` “${markdown(quote)}”` : ''
+  const link = url ? ` [${markdown(hostOf(url))}](<${url.replace(/[<>\s\\]/g, encodeURIComponent)}>)` : ''
+  return `${name}${markdown(text)}${said}${link}`
+}
+
+function markdown(text: string): string {
+  return text.replace(/[\\`*_[\]<>#|~$&!]/g, '\\$&').replace(/^(\s*(?:\d+)?)([-+.)=])/, '$1\\$2')
+}
+
+/** As HTML without styles, for the clipboard. */
+export function toHtml({ title, sections }: Note): string {
+  const blocks = sections.map(({ heading, lines }) => {
+    const items = lines.map((line) => `<li>${htmlLine(line)}</li>`).join('')
+    return `${heading ? `<h3>${html(heading)}</h3>` : ''}<ul>${items}</ul>`
+  })
+  return `<h2>${html(title)}</h2>${blocks.join('')}`
+}
+
+function htmlLine({ label, text, quote, url }: NoteLine): string {
+  const name = label ? `<strong>${html(label)}:</strong> ` : ''
+  const said = quote ? ` <q>${html(quote)}</q>` : ''
+  const link = url ? ` <a href="${html(url)}" rel="noreferrer">${html(hostOf(url))}</a>` : ''
+  return `${name}${html(text)}${said}${link}`
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+}
+
+function html(text: string): string {
+  return text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+}
+
+function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : 'link'
+}
