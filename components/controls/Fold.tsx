@@ -2,15 +2,20 @@
 import type { ComponentChildren } from 'preact'
 import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks'
 
-/** `wanted` opens it from outside; it can still be folded by hand. */
-export function Fold(props: { title: ComponentChildren; wanted?: boolean; children: ComponentChildren }) {
+/** `wanted` opens it from outside; it can still be folded by hand. `still`: opening it moves nothing into sight. */
+export function Fold(props: {
+  title: ComponentChildren
+  wanted?: boolean
+  still?: boolean
+  children: ComponentChildren
+}) {
   const [open, setOpen] = useState(props.wanted ?? false)
   useEffect(() => {
     if (props.wanted) setOpen(true)
   }, [props.wanted])
   const box = useRef<HTMLDetailsElement>(null)
   useLayoutEffect(() => {
-    if (open) box.current?.scrollIntoView({ block: 'nearest' })
+    if (open && !props.still) box.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   return (
     <details ref={box} class="fold" data-fold open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -82,7 +82,7 @@ function StageFold({ stage }: { stage: MapStage }) {
     </>
   )
   return (
-    <Fold title={title} wanted={stage.where === 'here'}>
+    <Fold title={title} wanted={stage.where === 'here'} still>
       <StageQuestions stage={stage} />
     </Fold>
   )

@@ -76,11 +76,17 @@ function Words({ item }: { item: DueItem }) {
   const { today } = usePanel().state
   return (
     <span class="due-words">
-      <b dir="auto">{item.name}</b>
+      <b>
+        <bdi>{item.name}</bdi>
+      </b>
       <span class="due-when">{t.day(item.day, today)}</span>
       <span class="due-why">
         {t(`due.${item.code}`)}
-        {item.text && <bdi>: {item.text}</bdi>}
+        {item.text && (
+          <>
+            : <bdi>{item.text}</bdi>
+          </>
+        )}
       </span>
       <span class="due-when" data-late={item.late > 0 || undefined}>
         {item.late > 0 ? t('due.late', { count: item.late }) : t('due.today')}

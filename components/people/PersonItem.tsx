@@ -20,8 +20,10 @@ export function PersonItem({ person, onCard }: { person: Person; onCard(): void 
     <li class="person">
       <div class="person-line">
         <p class="person-name">
-          <b dir="auto">{name}</b>
-          {person.title && <span dir="auto">{person.title}</span>}
+          <b>
+            <bdi>{name}</bdi>
+          </b>
+          {person.title && <bdi>{person.title}</bdi>}
           <span class="chip">{person.customer ? t(`customer.${person.customer}`) : t('customer.unknown')}</span>
         </p>
         <button type="button" class="icon-button" aria-label={t('person.card', { name })} onClick={onCard}>
