@@ -15,6 +15,7 @@ export type Capture = Selection & {
   id: string
   /** Milliseconds since the epoch, when it was captured. */
   time: number
+  windowId?: number
   as: CaptureAs
   /** What the reader collected of the page at that moment, without its text: the tab may have moved on since. */
   page?: unknown

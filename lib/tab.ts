@@ -2,17 +2,13 @@
 import { browser, type ExtensionApi } from './browser'
 import { collectPage } from './inject'
 import type { ReadResult, Refusal } from './messages'
-import type { Reading } from './page/reading'
-import { isPage, settle } from './page/settle'
+import { readingOf } from './page/settle'
 
 /** The part of the extension API that reading a tab needs. */
 export type TabApi = Pick<ExtensionApi, 'scripting' | 'tabs'>
 
 /** As much of a browser tab as is used; the browser leaves `url` out where we have no access. */
 export type Tab = { id?: number; url?: string }
-
-const TEXT = 20_000
-const LIST = 5_000
 
 const BLANK =
   /^(?:about:(?:blank|newtab|home|privatebrowsing)|(?:chrome|edge|brave|vivaldi|opera):\/\/(?:newtab|new-tab-page|startpage)\b.*)?$/
@@ -57,27 +53,8 @@ function seen(url: string): string {
   return url.replace(/:~:.*$/, '').replace(/#$/, '')
 }
 
-/** The same data with texts and lists cut to a size, and without characters that control or reverse a line. */
-function tidy(value: unknown): unknown {
-  if (typeof value === 'string')
-    return value.slice(0, TEXT).replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
-  if (Array.isArray(value)) return value.slice(0, LIST).map(tidy)
-  if (!value || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]))
-}
-
 function refuse(code: Refusal, detail: string): ReadResult {
   return { ok: false, code, detail }
-}
-
-/** A collected page becomes a Reading, unless it is malformed. */
-function settled(page: unknown): ReadResult {
-  if (!isPage(page)) return refuse('unreadable', 'the reader brought no page back')
-  try {
-    return { ok: true, value: tidy(settle(page, page.url)) as Reading }
-  } catch (error) {
-    return refuse('unreadable', String(error))
-  }
 }
 
 /**
@@ -91,7 +68,10 @@ export async function readTab(tabId: number, api: TabApi = browser): Promise<Rea
   if (code && (code !== 'pdf' || PDF_VIEWER.test(tab.url ?? ''))) return refuse(code, tab.url ?? '')
   const page = await collectPage(tabId, api)
   if (!page.ok) return code ? refuse(code, page.detail) : page
-  const result = settled(page.value)
+  const reading = readingOf(page.value)
+  const result = reading
+    ? ({ ok: true, value: reading } as const)
+    : refuse('unreadable', 'the reader brought no page back')
   // A page may be about a file, and any address may serve one.
   const doubtful = code === 'pdf' || !result.ok || result.value.blocks.length === 0
   if (doubtful && (await isPdf(api, tabId))) return refuse('pdf', tab.url ?? '')

@@ -55,20 +55,20 @@ export function captureAs(id: string): CaptureAs | undefined {
  */
 export async function capture(
   options: WorkerOptions,
-  tab: Pick<Tab, 'id' | 'url' | 'title'>,
+  tab: Pick<Tab, 'id' | 'url' | 'title' | 'windowId'>,
   as: CaptureAs,
   words = '',
 ): Promise<void> {
-  const { api, now, newId, select, collect } = options
+  const { now, newId, select, collect } = options
   if (tab.id === undefined) return
   const taken = await select(tab.id)
   const selection = taken.ok && taken.value.quote.trim() ? taken.value : bare(tab, words)
   if (!selection) return sign(options, tab.id, false)
   const collected = await collect(tab.id)
-  const page = collected.ok ? withoutText(collected.value) : undefined
-  const made: Capture = { ...selection, id: newId(), time: now(), as, ...(page ? { page } : {}) }
-  await queueCapture(api.storage.local, made)
-  await sign(options, tab.id, true)
+  const page = collected.ok ? withoutText(collected.value, selection.url) : undefined
+  const { windowId } = tab
+  const made: Capture = { ...selection, id: newId(), time: now(), as, windowId, ...(page ? { page } : {}) }
+  await sign(options, tab.id, await isQueued(options, made))
 }
 
 function bare(tab: Pick<Tab, 'url' | 'title'>, words: string): Selection | undefined {
@@ -76,8 +76,20 @@ function bare(tab: Pick<Tab, 'url' | 'title'>, words: string): Selection | undef
   return { url: tab.url ?? '', title: tab.title ?? '', quote: words, prefix: '', suffix: '' }
 }
 
-function withoutText(page: unknown): unknown {
-  return typeof page === 'object' && page !== null ? { ...page, blocks: [] } : undefined
+/** The page without its text; nothing when the tab has moved on between the selection and the reading. */
+function withoutText(page: unknown, url: string): unknown {
+  if (typeof page !== 'object' || page === null || !('url' in page) || page.url !== url) return undefined
+  return { ...page, blocks: [] }
+}
+
+async function isQueued({ api }: WorkerOptions, made: Capture): Promise<boolean> {
+  try {
+    await queueCapture(api.storage.local, made)
+    return true
+  } catch {
+    // No space, or no storage: the sign on the button says that nothing was taken.
+    return false
+  }
 }
 
 /** The next page the tab shows, or the panel, takes the sign away again. */

@@ -45,7 +45,7 @@ function ToastLine({ toast }: { toast: Toast }) {
           type="button"
           class="link-button"
           onClick={() => {
-            actions.undo()
+            actions.undo(toast.step)
             actions.dismissToast(toast.id)
           }}
         >

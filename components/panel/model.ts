@@ -133,7 +133,7 @@ export type PanelState = PeopleState &
   }
 
 /** A short message, `text` already in words; `undo` offers to take the step back. */
-export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
+export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean; step?: number }
 
 export type ImportReport = {
   file: string
@@ -179,7 +179,8 @@ export type PanelActions = PeopleActions &
     keepApart(key: AccountKey): void
     decide(decision: Omit<Decision, 'day'>): void
     nameRep(name: string): void
-    undo(): void
+    /** Takes back the step of a message, or the last one. */
+    undo(step?: number): void
     dismissToast(id: number): void
     readAgain(): void
     pin(on: boolean): void

@@ -15,6 +15,7 @@ import { openSecondReader } from '../../lib/second-reader'
 /** Opens the store and names every effect; a code when the log cannot be opened. */
 export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
+  const { id: windowId = -1 } = await browser.windows.getCurrent()
   const store = await openStore({ now, newId, random: Math.random })
   if (!store.ok) return store
   const device = await store.value.device()
@@ -29,6 +30,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       now,
       newId,
       timer: later,
+      windowId,
       sites: () => import('../../lib/page/settle'),
       signals: () => import('../../lib/page/signals/find'),
       secondReader: openSecondReader,

@@ -10,6 +10,6 @@ export async function open(): Promise<Result<PanelApp, StoreCode>> {
   const made = await effects()
   if (!made.ok) return made
   const app = await startPanel(made.value)
-  void import('./watch').then(({ watch }) => watch(app, browser))
+  void import('./watch').then(({ watch }) => watch(app, browser, made.value.windowId))
   return { ok: true, value: app }
 }

@@ -6,8 +6,7 @@ import { isGranted } from '../../lib/messages'
 import type { PanelApp } from '../../lib/panel/panel'
 
 /** Connects a panel to its window for as long as its page lives. */
-export async function watch(app: PanelApp, api: ExtensionApi): Promise<void> {
-  const { id: windowId = -1 } = await api.windows.getCurrent()
+export function watch(app: PanelApp, api: ExtensionApi, windowId: number): void {
   const tabs = follow({ windowId, api, onState: (state) => void app.arrive({ ...state, url: state.url || undefined }) })
   app.onReadAgain(tabs.readNow)
   api.runtime.onMessage.addListener((message: unknown, sender: { id?: string }) => {

@@ -38,3 +38,26 @@ export function settle(page: Page, url: string): Reading {
     ...(links && { links: { ...links, domains } }),
   }
 }
+
+const TEXT = 20_000
+const LIST = 5_000
+
+/** The same data with texts and lists cut to a size, and without characters that control or reverse a line. */
+function tidy(value: unknown): unknown {
+  if (typeof value === 'string')
+    return value.slice(0, TEXT).replace(/(?![\n\t])\p{Cc}|[\u202a-\u202e\u2066-\u2069]/gu, ' ')
+  if (Array.isArray(value)) return value.slice(0, LIST).map(tidy)
+  if (!value || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, tidy(inner)]))
+}
+
+/** What a reader brought back becomes a Reading of the address that it names; undefined when it is malformed. Never throws. */
+export function readingOf(page: unknown): Reading | undefined {
+  if (!isPage(page)) return undefined
+  try {
+    return tidy(settle(page, page.url)) as Reading
+  } catch {
+    // A page that defeats the reader says nothing; it must not take the panel along.
+    return undefined
+  }
+}

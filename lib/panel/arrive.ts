@@ -1,26 +1,32 @@
-// Which account is on the desk: follows the tab, takes what the rep picks, and moves with nothing left unsaved.
+// Which account is on the desk: follows the tab, takes what the rep picks, and moves only when nothing is left unsaved.
 import type { Choice, Entered } from '../../components/panel/model'
-import type { AccountKey } from '../icp/account'
 import { nameKey } from '../icp/name'
-import type { LogRecord } from '../icp/records'
-import type { NewRecord } from '../log/context'
-import { cleanUrl } from '../log/link'
 import type { Subject } from '../page/reading'
-import { append, close, type Desk, load, openDesk, write } from './desk'
+import { takeCaptures } from './captures'
+import { recall, remember } from './choice'
+import { type Desk, load, openDesk } from './desk'
+import { know } from './entries'
+import { close } from './keeping'
 import { settle } from './patch'
-import { apartKey, type Place, placeOfReading, placeOfSubject } from './place'
+import { type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session, Where } from './session'
+import { forgetSteps, noteStep } from './steps'
 import { search } from './suggest'
-import { learn, tell, toast, update } from './update'
-
-const MOST_APART = 500
+import { learn, tell, update } from './update'
 
 /** The tab has something new to say: goes where it leads, unless the account is pinned. */
 export async function arrive(session: Session, where: Where): Promise<void> {
+  // The rep has said what this page is about: reading it once more changes nothing.
+  if (where.status === 'read' && where.url !== undefined && where.url === session.chosen) {
+    session.where = where
+    return search(session)
+  }
   const arrival = ++session.arrival
   session.where = where
   // A page that loads takes the badge of its tab away.
   session.badged = undefined
+  if (session.found && session.found.url !== where.url) session.found = undefined
+  if (session.found && session.found.url !== where.url) session.found = undefined
   if (where.status !== 'read' || !where.reading) {
     // Moving within the site of the account on the desk: it stays while the page is read.
     if (where.status === 'reading' && where.url && isOnDesk(session, where.url)) session.page = where.url
@@ -33,6 +39,7 @@ export async function arrive(session: Session, where: Where): Promise<void> {
   session.choices = place ? [] : choicesOf(session, where.reading.subjects)
   session.elsewhere = session.pinned && !(place && session.desk && isSame(place, session.desk))
   if (session.pinned || !place) return search(session)
+  session.chosen = undefined
   await settleOn(session, place, where.url)
 }
 
@@ -60,78 +67,92 @@ function isSame(place: Place, desk: Desk): boolean {
   return place.account.keys.some((key) => desk.account.keys.includes(key))
 }
 
-/** Puts an account on the desk, unless it lies there already; what was there is saved and kept first. */
+/** Puts an account on the desk, unless it lies there already. What was there is saved and kept first; while it cannot be, it stays. */
 export async function settleOn(session: Session, place: Place, page: string | undefined): Promise<void> {
   const { arrival, desk } = session
-  session.place = place
-  if (desk && isSame(place, desk)) {
+  if (desk && !desk.closed && isSame(place, desk)) {
+    session.place = place
     session.page = page
+    addKeys(desk, place)
+    update(session)
+    void takeCaptures(session)
     return search(session)
   }
-  const { effects, profile } = session
-  const { store, device, now, newId, timer } = effects
+  if (!(await putAway(session))) return
   const next = openDesk(
-    {
-      store,
-      device,
-      profile,
-      now,
-      newId,
-      timer,
-      changed: () => session.desk === next && update(session),
-      met: () => learn(session),
-      failed: (code) => tell(session, 'store', code),
-    },
+    deskOptions(session, () => next),
     place.account,
-    place.known,
+    place.knownKeys,
   )
-  await settle(session)
-  if (desk) await close(desk)
   await load(next)
   if (arrival !== session.arrival) return
-  session.desk = next
-  session.page = page
-  session.changed = undefined
+  forgetSteps(session)
+  Object.assign(session, { desk: next, place, page, changed: undefined, focus: undefined })
   session.before = next.seen?.history.at(-1)
-  session.focus = undefined
+  // A known account whose page names a further key: they are one from now on, also where only that key is shown.
+  if (place.known) void know(next)
   update(session)
+  void takeCaptures(session)
   await search(session)
 }
 
-/** Clears the desk, all saved. */
-export async function leave(session: Session): Promise<void> {
-  await settle(session)
+/** The page on the desk has shown a further key of the same account. */
+function addKeys(desk: Desk, place: Place): void {
+  const keys = [...new Set([...desk.account.keys, ...place.keys])]
+  if (keys.length === desk.account.keys.length) return
+  desk.account = { ...desk.account, keys }
+  if (desk.known.length) void know(desk)
+}
+
+function deskOptions(session: Session, mine: () => Desk): Desk['options'] {
+  const { store, device, now, newId, timer } = session.effects
+  const isOpen = () => session.desk === mine()
+  return {
+    store,
+    device,
+    profile: session.profile,
+    now,
+    newId,
+    timer,
+    changed: () => void (isOpen() && update(session)),
+    met: () => learn(session),
+    done: (step) => noteStep(session, step),
+    failed: (code) => tell(session, 'store', code),
+  }
+}
+
+/** Saves and keeps what is on the desk; false when it cannot be saved: then it stays, pinned, and the rep is told. */
+async function putAway(session: Session): Promise<boolean> {
   const { desk } = session
+  if (!desk || desk.closed) return true
+  const done = (await settle(session)) && (await close(desk))
+  if (done) return true
+  session.pinned = true
+  session.elsewhere = true
+  tell(session, 'store', 'unsaved')
+  return false
+}
+
+/** Clears the desk, all saved; false when something could not be saved and it stays. */
+export async function leave(session: Session): Promise<boolean> {
+  if (!(await putAway(session))) return false
   session.desk = undefined
   session.place = undefined
   session.page = undefined
-  if (desk) await close(desk)
+  return true
+}
+
+/** The rep has said which account this page is about: that holds until the address changes. */
+export async function moveTo(session: Session, place: Place): Promise<void> {
+  session.arrival += 1
+  session.chosen = session.where.url
+  await settleOn(session, place, session.where.url)
 }
 
 /** The rep picked a company of the page; remembered for its address. */
 export async function choose(session: Session, subject: Subject): Promise<void> {
   const { url } = session.where
-  await settleOn(session, placeOfSubject(subject, session.known), url)
-  const page = url && cleanUrl(url)
-  if (!page) return
-  const { name, domain, linkedin } = subject
-  const kept = await session.effects.store.setSetting(choiceKey(page), { name, domain, linkedin })
-  if (!kept.ok) tell(session, 'store', kept.code)
-}
-
-/** The company that the rep picked on this page before. */
-export async function recall(session: Session, url: string): Promise<Subject | undefined> {
-  const page = cleanUrl(url)
-  const kept = page ? await session.effects.store.setting(choiceKey(page)) : undefined
-  return kept?.ok && isSubject(kept.value) ? kept.value : undefined
-}
-
-function choiceKey(page: string): string {
-  return `choice:${page}`
-}
-
-function isSubject(value: unknown): value is Subject {
-  return typeof value === 'object' && value !== null && 'name' in value && typeof value.name === 'string'
+  await Promise.all([remember(session, url, subject), moveTo(session, placeOfSubject(subject, session.known))])
 }
 
 /** An account entered by hand: a name, and a domain where the rep knows it. */
@@ -142,57 +163,16 @@ export async function enterByHand(session: Session, name: string, site: string):
   const { domainOf } = await session.effects.sites()
   const domain = site.trim() ? domainOf(site.trim()) : undefined
   if (site.trim() && !domain) return { ok: false, field: 'domain', message: t('hand.domain.invalid') }
-  session.arrival += 1
-  await settleOn(
-    session,
-    placeOfSubject({ name: trimmed, ...(domain ? { domain } : {}) }, session.known),
-    session.where.url,
-  )
+  await moveTo(session, placeOfSubject({ name: trimmed, ...(domain ? { domain } : {}) }, session.known))
   return { ok: true }
 }
 
 /** Keeps the account while the rep looks at other pages, or goes back to following the tab. */
 export async function pin(session: Session, on: boolean): Promise<void> {
   session.pinned = on && session.desk !== undefined
+  session.pinnedAt = session.effects.now()
+  session.chosen = undefined
   if (!session.pinned) return arrive(session, session.where)
   session.elsewhere = false
   update(session)
-}
-
-/** The rep says that another known account is this same company. */
-export async function join(session: Session, key: AccountKey): Promise<void> {
-  const { desk } = session
-  if (!desk) return
-  const same: NewRecord = { kind: 'same', accounts: [desk.account.key, key] }
-  const split = async (added: LogRecord[]) => {
-    await write(
-      desk,
-      added.map(({ id }): NewRecord => ({ kind: 'delete', target: id })),
-    )
-    await reunite(session)
-  }
-  if (!(await append(desk, 'undo.join', [same], split))) return
-  await reunite(session)
-  toast(session, session.effects.t('toast.joined'), 'info', true)
-}
-
-/** The rep says that two accounts are not one company: not asked again. */
-export async function keepApart(session: Session, key: AccountKey): Promise<void> {
-  const { desk } = session
-  if (!desk) return
-  session.apart = [...session.apart, apartKey(desk.account.key, key)]
-  update(session)
-  const kept = await session.effects.store.setSetting('apart', session.apart.slice(-MOST_APART))
-  if (!kept.ok) tell(session, 'store', kept.code)
-}
-
-/** Which keys belong to the account on the desk has changed: takes up the account as the log knows it now. */
-async function reunite(session: Session): Promise<void> {
-  await learn(session)
-  const { desk, place } = session
-  if (!desk || !place) return
-  const known = session.known.find(({ keys }) => place.keys.some((key) => keys.includes(key)))
-  desk.account = known ?? place.account
-  session.place = { ...place, candidates: place.candidates.filter(({ key }) => !desk.account.keys.includes(key)) }
-  await load(desk)
 }

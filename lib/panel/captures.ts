@@ -7,23 +7,32 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl, foldText } from '../log/link'
 import { captureKey } from '../log/queue'
 import type { Capture } from '../messages'
-import { recall } from './arrive'
-import { edit, flush, load } from './desk'
+import { recall } from './choice'
+import { load } from './desk'
 import type { Edit } from './draft'
+import { know } from './entries'
+import { edit, flush } from './keeping'
 import { type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session } from './session'
+import { noteStep } from './steps'
 import { learn, tell, toast, update } from './update'
+
+const MOST_NOTES = 20_000
 
 /** Files what is queued; safe to call at any moment, also from several panels at once. */
 export function takeCaptures(session: Session): Promise<void> {
-  session.taking = session.taking.then(() => take(session))
+  const next = () => take(session)
+  session.taking = session.taking.then(next, next)
   return session.taking
 }
 
 async function take(session: Session): Promise<void> {
   const { store, queue } = session.effects
-  const items = await queue.get(null)
+  const items = await queued(session)
+  if (!items) return
   const places = await placesOf(session, Object.values(items).filter(isCapture))
+  // The badge says that something was captured: from here on the panel says so.
+  session.badged = undefined
   const noted = await takeNotes(session, places)
   const drained = await drain(queue, store, ({ id, as }) => {
     if (noted.has(id)) return 'discard'
@@ -44,6 +53,15 @@ async function take(session: Session): Promise<void> {
   else update(session)
 }
 
+async function queued(session: Session): Promise<Record<string, unknown> | undefined> {
+  try {
+    return await session.effects.queue.get(null)
+  } catch {
+    tell(session, 'store', 'queue')
+    return undefined
+  }
+}
+
 /** Writes notes of the account on the desk into its evaluation; what stands there already is not written twice. */
 async function takeNotes(session: Session, places: Map<string, Placed>): Promise<Set<string>> {
   const { desk } = session
@@ -53,7 +71,8 @@ async function takeNotes(session: Session, places: Map<string, Placed>): Promise
   if (!desk || !notes.length) return new Set()
   for (const { capture } of notes) edit(desk, 'undo.notes', withNote(lineOf(capture)))
   await flush(desk)
-  return desk.pending.length ? new Set() : new Set(notes.map(({ capture }) => capture.id))
+  const isWritten = ({ capture }: Placed) => desk.evaluation.notes.includes(lineOf(capture))
+  return desk.pending.length ? new Set() : new Set(notes.filter(isWritten).map(({ capture }) => capture.id))
 }
 
 function lineOf({ quote, url }: Capture): string {
@@ -64,7 +83,9 @@ function lineOf({ quote, url }: Capture): string {
 function withNote(line: string): Edit {
   return (before) => {
     if (before.notes.includes(line)) return before
-    return { ...before, notes: [before.notes, line].filter(Boolean).join('\n').slice(0, 20_000) }
+    const notes = [before.notes, line].filter(Boolean).join('\n')
+    // What does not fit any more waits in the queue.
+    return notes.length > MOST_NOTES ? before : { ...before, notes }
   }
 }
 
@@ -87,15 +108,20 @@ async function placesOf(session: Session, captures: Capture[]): Promise<Map<stri
 async function placeOf(session: Session, capture: Capture): Promise<Omit<Placed, 'capture'> | undefined> {
   const { desk, place, where, focus, known } = session
   const isHere = where.url !== undefined && cleanUrl(where.url) === cleanUrl(capture.url)
-  if (desk && place && (session.pinned || (isHere && session.page === where.url))) {
+  if (desk && place && (isForPinned(session, capture) || (!session.pinned && isHere && session.page === where.url))) {
     const criterion = capture.as.what === 'evidence' ? focus : undefined
     return { filed: { account: desk.account.key, ...(criterion ? { criterion } : {}) }, place }
   }
-  const { isPage, settle } = await session.effects.sites()
-  const reading = isPage(capture.page) ? settle(capture.page, capture.url) : undefined
+  const { readingOf } = await session.effects.sites()
+  const reading = readingOf(capture.page)
   const chosen = await recall(session, capture.url)
   const found = (reading && placeOfReading(reading, known)) ?? (chosen && placeOfSubject(chosen, known))
   return found && { filed: { account: found.account.key }, place: found }
+}
+
+/** While an account is pinned, what is captured in this window goes to it; what waited before, or comes from elsewhere, does not. */
+function isForPinned({ pinned, pinnedAt = 0, effects }: Session, { windowId, time }: Capture): boolean {
+  return pinned && windowId === effects.windowId && time >= pinnedAt
 }
 
 /** Accounts that were not known before get the name that their page gave. */
@@ -121,13 +147,20 @@ export async function assign(session: Session, id: string, to: Parameters<PanelA
     await flush(session.desk)
     if (session.desk.pending.length) return
   }
+  if (session.desk && account && !(await know(session.desk))) return
   const isGone = to.discard || !account || waiting.as.what === 'note'
   const filed: Filed = isGone ? 'discard' : { account, ...(to.criterion ? { criterion: to.criterion } : {}) }
   const { queue, store } = session.effects
   const one = { ...queue, get: async () => pick(await queue.get(null), captureKey(id)) }
   const done = await drain(one, store, () => filed)
   if (!done.ok) return tell(session, 'store', done.code)
+  if (to.discard) noteStep(session, { label: 'undo.remove', back: () => requeue(session, waiting) })
   if (session.desk) await load(session.desk)
+  await takeCaptures(session)
+}
+
+async function requeue(session: Session, capture: Capture): Promise<void> {
+  await session.effects.queue.set({ [captureKey(capture.id)]: capture })
   await takeCaptures(session)
 }
 

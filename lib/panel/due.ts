@@ -12,7 +12,7 @@ import { tell, update } from './update'
 /** Work goes on for this long before the page has its turn. */
 const SLICE_MS = 12
 
-/** Looks through all accounts; one look at a time, and a change meanwhile asks for another. */
+/** Looks through all accounts for what waits for this rep, or for anybody while nobody gave a name; one look at a time, and a change meanwhile asks for another. */
 export async function findDue(session: Session): Promise<void> {
   if (session.finding) {
     session.findAgain = true
@@ -43,7 +43,8 @@ async function dueNow(session: Session): Promise<DueItem[] | undefined> {
     for (const account of view([...own, ...against]).accounts.values()) found.push(...dueOf(account))
     await pause()
   }
-  return [...found, ...profileDue(shared, today)].sort(byDay)
+  const own = found.filter(({ rep }) => !rep || !session.rep || rep === session.rep)
+  return [...own, ...profileDue(shared, today)].sort(byDay)
 }
 
 async function readAll(session: Session, pause: Pause): Promise<LogRecord[] | undefined> {

@@ -6,18 +6,23 @@ import { toCsv } from '../log/csv'
 import { dryRun as compare, toJsonl } from '../log/file'
 import { fileName } from '../log/name'
 import { evaluationRows } from '../log/table'
-import { keep, load } from './desk'
+import type { Merged } from '../log/write'
+import { reunite } from './joins'
+import { keep } from './keeping'
+import { settle } from './patch'
 import type { Session } from './session'
 import { profileOf } from './state'
-import { learn, tell, toast, update } from './update'
+import { noteStep } from './steps'
+import { keepRest, tell, toast, update } from './update'
 
 /** Larger files are refused unread, in bytes. */
 const MOST_BYTES = 256 * 1024 * 1024
 
-/** Saves the whole log as a file; what is being worked on is kept first. */
+/** Saves the whole log as a file; what is being worked on, here or in another window, is kept first. */
 export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Promise<void> {
   const { store, save, now, t } = session.effects
-  if (session.desk) await keep(session.desk)
+  if (!(await settle(session)) || (session.desk && !(await keep(session.desk)))) return
+  await keepRest(session)
   const log = await store.all()
   if (!log.ok) return tell(session, 'store', log.code)
   const today = dayOf(now())
@@ -53,23 +58,18 @@ export async function applyImport(session: Session): Promise<void> {
   session.incoming = undefined
   const merged = await effects.store.merge(incoming.records)
   if (!merged.ok) return tell(session, 'store', merged.code)
-  session.imported = merged.value
+  noteStep(session, { label: 'undo.import', back: () => undoImport(session, merged.value) })
   await refresh(session)
   toast(session, effects.t('toast.imported', { count: merged.value.added.length }), 'info', true)
 }
 
-/** Takes the last import back. */
-export async function undoImport(session: Session): Promise<void> {
-  const { imported, effects } = session
-  if (!imported) return
-  session.imported = undefined
-  const done = await effects.store.takeBack(imported)
+async function undoImport(session: Session, merged: Merged): Promise<void> {
+  const done = await session.effects.store.takeBack(merged)
   if (!done.ok) return tell(session, 'store', done.code)
   await refresh(session)
 }
 
 async function refresh(session: Session): Promise<void> {
-  await learn(session)
-  if (session.desk) await load(session.desk)
+  await reunite(session)
   update(session)
 }

@@ -5,7 +5,7 @@ import type { Anchor, RecordOf } from '../icp/records'
 import type { NewRecord } from '../log/context'
 import { cleanUrl, cut, foldQuote, foldText, quoteLink } from '../log/link'
 import type { Selection } from '../messages'
-import { append, write } from './desk'
+import { append, write } from './entries'
 import type { Session } from './session'
 import { tell, toast } from './update'
 
@@ -71,12 +71,17 @@ async function select(session: Session): Promise<Selection | undefined> {
   if (tabId === undefined) return undefined
   const taken = await session.effects.select(tabId)
   if (!taken.ok) tell(session, 'refused', taken.code)
-  return taken.ok && taken.value.quote.trim() ? taken.value : undefined
+  if (!taken.ok || !taken.value.quote.trim()) return undefined
+  // The tab has moved on, and the panel has not heard of it yet: these words may be about somebody else.
+  if (cleanUrl(taken.value.url) === cleanUrl(session.where.url ?? '')) return taken.value
+  tell(session, 'refused', 'moved')
+  return undefined
 }
 
 async function captureEvidence(session: Session, criterion: string): Promise<boolean> {
+  const { desk } = session
   const taken = await select(session)
-  if (!taken || !session.desk) return false
+  if (!taken || !desk || session.desk !== desk) return false
   return addToDesk(session, 'undo.evidence', [evidenceOf(session, criterion, quoted(taken), {})], 'toast.evidence')
 }
 
@@ -189,6 +194,10 @@ export async function remove(session: Session, id: string): Promise<void> {
   const { evidence = [], catalysts = [], outcomes = [] } = session.desk?.seen ?? {}
   const found = [...evidence, ...catalysts, ...outcomes].find((record) => record.id === id)
   if (!found) return
-  const back: Undo = async () => session.desk && write(session.desk, [bodyOf(found)])
+  const back: Undo = async () => {
+    const { desk } = session
+    const [copy] = (desk && (await write(desk, [bodyOf(found)]))) ?? []
+    if (copy) desk?.rewritten.set(id, copy.id)
+  }
   await addToDesk(session, 'undo.remove', [{ kind: 'delete', target: id }], 'toast.removed', back)
 }

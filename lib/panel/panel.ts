@@ -1,20 +1,24 @@
 // The panel as a whole: its state and its verbs, over one session.
 import type { Signal } from '@preact/signals'
 import type { PanelActions, PanelState } from '../../components/panel/model'
-import type { LogRecord, RecordKind } from '../icp/records'
+import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
 import { answerVerbs } from './answers'
-import { arrive, choose, enterByHand, join, keepApart, leave, pin } from './arrive'
+import { arrive, choose, enterByHand, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
-import { append, flush, load, undo, write } from './desk'
+import { load } from './desk'
+import { append, erase } from './entries'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
+import { join, keepApart, reunite } from './joins'
+import { flush, REST_MS as KEEP_MS } from './keeping'
 import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
 import { peopleVerbs } from './people'
 import { followProfile, openAccount, useProfile } from './profiles'
 import type { Effects, Session, Where } from './session'
+import { takeBack } from './steps'
 import { dismissSuggestion, recallSecondReader, setSecondReader, takeSuggestion } from './suggest'
-import { createSession, learn, tell, toast, USED, update } from './update'
+import { createSession, keepRest, learn, tell, toast, USED, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -36,7 +40,8 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
   await recallSettings(session)
   await learn(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
-  await takeCaptures(session)
+  void takeCaptures(session)
+  void keepRest(session, KEEP_MS)
   return {
     state: session.state,
     actions: actionsOf(session),
@@ -102,7 +107,7 @@ function actionsOf(session: Session): PanelActions {
     enterByHand: (name, domain) => enterByHand(session, name, domain),
     join: (key) => void join(session, key),
     keepApart: (key) => void keepApart(session, key),
-    undo: () => void takeBack(session),
+    undo: (step) => void settle(session).then(() => takeBack(session, step)),
     dismissToast(id) {
       session.toasts = session.toasts.filter((one) => one.id !== id)
       update(session)
@@ -112,7 +117,7 @@ function actionsOf(session: Session): PanelActions {
     setLetters(on) {
       session.letters = on
       update(session)
-      void session.effects.store.setSetting('letters', on)
+      void keepSetting(session, 'letters', on)
     },
     setSecondReader: (on) => void setSecondReader(session, on),
   }
@@ -147,7 +152,7 @@ async function hearRecords(session: Session, change: Extract<Change, { what: 're
   if (!kinds?.length || kinds.some((kind) => KNOWLEDGE.includes(kind))) await learn(session)
   if (!desk || (accounts && !accounts.some((key) => desk.account.keys.includes(key)))) return
   const before = desk.seen?.history.length
-  await load(desk)
+  await (kinds?.includes('same') === false ? load(desk) : reunite(session))
   const last = desk.seen?.history.at(-1)
   if (last && desk.seen?.history.length !== before) session.changed = { rep: last.rep, time: session.effects.now() }
 }
@@ -159,15 +164,14 @@ function place(session: Session, id: string, to: Parameters<PanelActions['assign
   return to.discard ? remove(session, id) : revise(session, id, { criterion: to.criterion ?? '' })
 }
 
-async function takeBack(session: Session): Promise<void> {
-  await settle(session)
-  const { desk } = session
-  if (desk?.steps.length) await undo(desk)
-  else await (await files()).undoImport(session)
+async function keepSetting(session: Session, name: string, value: unknown): Promise<void> {
+  const kept = await session.effects.store.setSetting(name, value)
+  if (!kept.ok) tell(session, 'store', kept.code)
 }
 
 async function acceptFact(session: Session, field: FactField): Promise<void> {
-  const said = session.place?.said?.[field]
+  // A name that the page does not say in so many words is the one that is shown.
+  const said = session.place?.said?.[field] ?? (field === 'name' ? session.desk?.account.name : undefined)
   if (said === undefined) return
   await keepFact(session, typeof said === 'string' ? factOf(field, said) : { employees: said })
 }
@@ -182,15 +186,10 @@ async function correctFact(session: Session, field: FactField, text: string): Pr
 async function keepFact(session: Session, facts: ReturnType<typeof factOf>): Promise<void> {
   const { desk } = session
   if (!desk || !facts) return
-  if (facts.name !== undefined && !desk.named) desk.account = { ...desk.account, name: facts.name }
-  const withdraw = async (added: LogRecord[]) => {
-    await write(
-      desk,
-      added.map(({ id }) => ({ kind: 'delete', target: id })),
-    )
+  await append(desk, 'undo.fact', [{ kind: 'account', account: desk.account.key, facts }], async (added) => {
+    await erase(desk, added)
     await learn(session)
-  }
-  await append(desk, 'undo.fact', [{ kind: 'account', account: desk.account.key, facts }], withdraw)
+  })
   await learn(session)
   update(session)
 }

@@ -1,6 +1,6 @@
 // What is typed about people, jobs and the journey: shown at once, saved as patches when the typing rests.
 import type { Pace } from '../../components/panel/model-people'
-import { append } from './desk'
+import { append } from './entries'
 import { type Patch, withPatch } from './patched'
 import type { Session } from './session'
 import { update } from './update'
@@ -18,18 +18,20 @@ export function patch(session: Session, change: Patch, pace: Pace = 'now'): void
   update(session)
 }
 
-/** Saves what is not saved yet; resolves when it is on disk, or has failed and stays. */
-export function settle(session: Session): Promise<void> {
+/** Saves what is not saved yet; answers whether all is on disk: what has failed stays. */
+export function settle(session: Session): Promise<boolean> {
   session.cancelPatches?.()
-  session.settling = session.settling.then(() => save(session))
+  const next = () => save(session)
+  session.settling = session.settling.then(next, next)
   return session.settling
 }
 
-async function save(session: Session): Promise<void> {
+async function save(session: Session): Promise<boolean> {
   const { desk, patches } = session
-  if (!desk || !patches.length) return
+  if (!desk || !patches.length) return true
   const [first] = patches
-  if (!(await append(desk, `undo.${first?.kind}`, patches))) return
+  if (!(await append(desk, `undo.${first?.kind}`, patches))) return false
   session.patches = session.patches.filter((one) => !patches.includes(one))
   update(session)
+  return true
 }

@@ -9,6 +9,8 @@ export type Place = {
   account: Account
   keys: AccountKey[]
   known: boolean
+  /** The keys under which the log knows it already. */
+  knownKeys: AccountKey[]
   said?: ReadAccount
   candidates: Candidate[]
   linked: AccountKey[]
@@ -27,7 +29,17 @@ export function placeOfReading(
   if (!said || first === undefined) return undefined
   const fresh: Account = { key: first, keys, name: said.name ?? bareName(first) }
   const account = match ? { ...match, keys: [...new Set([...match.keys, ...keys])] } : fresh
-  return { account, keys, known: match !== undefined, said, candidates, linked, unsure: !match && !said.sure }
+  const knownKeys = match?.keys ?? []
+  return {
+    account,
+    keys,
+    known: match !== undefined,
+    knownKeys,
+    said,
+    candidates,
+    linked,
+    unsure: !match && !said.sure,
+  }
 }
 
 /** The place of a company that the rep picked from a page about several. */
@@ -37,10 +49,16 @@ export function placeOfSubject(subject: Subject, known: readonly Account[]): Pla
   const match =
     known.find((account) => keys.some((key) => account.keys.includes(key))) ??
     (keys.length ? undefined : known.find((account) => foldName(account.name) === folded))
-  if (match) return { account: match, keys: match.keys, known: true, candidates: [], linked: [], unsure: false }
+  if (match) return placeOfAccount(match)
   const own = keys.length ? keys : [nameKey(subject.name) ?? `name:${folded}`]
   const account: Account = { key: own[0] ?? `name:${folded}`, keys: own, name: subject.name }
-  return { account, keys: own, known: false, candidates: [], linked: [], unsure: false }
+  return { account, keys: own, known: false, knownKeys: [], candidates: [], linked: [], unsure: false }
+}
+
+/** The place of an account of the log. */
+export function placeOfAccount(account: Account): Place {
+  const { keys } = account
+  return { account, keys, known: true, knownKeys: keys, candidates: [], linked: [], unsure: false }
 }
 
 /** The words of a key, for an account without a name: `acme.com`. */

@@ -1,6 +1,7 @@
 // Which profile the panel judges under, of the several that the log may hold.
 import type { AccountKey } from '../icp/account'
-import { leave, settleOn } from './arrive'
+import { leave, moveTo, settleOn } from './arrive'
+import { placeOfAccount } from './place'
 import type { Session } from './session'
 import { tell, USED, update } from './update'
 
@@ -22,9 +23,10 @@ async function judgeUnder(session: Session, id: string): Promise<void> {
   const profile = session.newest.get(id)
   const now = desk?.options.profile ?? session.profile
   if (!profile || now.id === id) return update(session)
-  await leave(session)
+  const knownKeys = desk?.known ?? []
+  if (!(await leave(session))) return
   session.profile = profile
-  if (place) await settleOn(session, { ...place, known: place.known || desk?.named === true }, page)
+  if (place) await settleOn(session, { ...place, known: knownKeys.length > 0, knownKeys }, page)
   else update(session)
 }
 
@@ -33,11 +35,11 @@ export async function openAccount(session: Session, key: AccountKey): Promise<vo
   const account = session.known.find(({ keys }) => keys.includes(key))
   const { desk } = session
   if (!account || (desk?.account.keys.includes(key) && session.state.value.status === 'account')) return
-  const { url } = session.where
-  session.arrival += 1
-  session.pinned = false
-  await settleOn(session, { account, keys: account.keys, known: true, candidates: [], linked: [], unsure: false }, url)
+  await moveTo(session, placeOfAccount(account))
+  // Whatever came meanwhile is not what the rep asked to keep.
+  if (!session.desk?.account.keys.includes(key)) return
   session.pinned = true
+  session.pinnedAt = session.effects.now()
   session.elsewhere = true
   update(session)
 }

@@ -11,18 +11,17 @@ import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
-import type { Merged } from '../log/write'
 import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
 import type { Result } from '../result'
 import type { SecondReader } from '../second-reader'
-import type { Desk } from './desk'
+import type { Desk, Step } from './desk'
 import type { Patch } from './patched'
 import type { Place } from './place'
 import type { Found } from './suggested'
 
-/** `isPage` checks what a reader collected, `settle` makes a reading of it, `domainOf` knows the registrable domain. */
-export type Sites = Pick<typeof import('../page/settle'), 'isPage' | 'settle' | 'domainOf'>
+/** `readingOf` makes a reading of what a reader collected, `domainOf` knows the registrable domain. */
+export type Sites = Pick<typeof import('../page/settle'), 'readingOf' | 'domainOf'>
 
 /** Everything outside that the panel uses. `badge` shows a tier on a tab; `select` reads what is selected on it. */
 export type Effects = {
@@ -39,6 +38,8 @@ export type Effects = {
   signals: () => Promise<typeof import('../page/signals/find')>
   /** The browser's own language model; undefined where there is none. */
   secondReader: () => Promise<SecondReader | undefined>
+  /** The window that the panel stands in. */
+  windowId: number
   select: (tabId: number) => Promise<Result<Selection, Refusal>>
   open: (url: string) => void
   badge: (tabId: number, letter: string, title: string) => void
@@ -70,15 +71,19 @@ export type Session = {
   desk?: Desk
   /** Counts arrivals: an answer that took too long is for another page. */
   arrival: number
+  /** The address for which the rep has said whose it is. */
+  chosen?: string
   known: Account[]
   choices: Choice[]
   pinned: boolean
+  /** When the rep pinned it, in ms since the epoch. */
+  pinnedAt?: number
   elsewhere: boolean
   /** What is typed about people, jobs and the journey and is no record yet. */
   patches: Patch[]
   cancelPatches?: () => void
   /** Patches are saved one round after the other. */
-  settling: Promise<void>
+  settling: Promise<boolean>
   /** The newest record when the account came onto the desk. */
   before?: LogRecord
   /** Pairs of accounts that the rep told apart. */
@@ -94,9 +99,10 @@ export type Session = {
   secondReader?: boolean
   focus?: string
   toasts: Toast[]
-  /** A file that was read and waits to be applied, or the last one applied. */
+  /** What can be taken back, the newest last. */
+  steps: (Step & { id?: number })[]
+  /** A file that was read and waits to be applied. */
   incoming?: ParsedLog
-  imported?: Merged
   found?: Found
   history?: { seen: AccountView | undefined; rows: HistoryRow[] }
   badged?: string

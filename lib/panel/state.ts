@@ -38,7 +38,7 @@ export function stateOf(session: Stateless): PanelState {
     waiting: waitingOf(session),
     saved: desk?.saved ?? { state: 'idle' },
     rep: session.rep,
-    undo: desk?.steps.at(-1)?.label ?? (session.imported ? 'undo.import' : undefined),
+    undo: session.steps.at(-1)?.label,
     toasts,
     letters,
     secondReader: session.secondReader,
@@ -111,8 +111,8 @@ function shownDesk(session: Stateless, today: string): Work {
   }
   return {
     account,
-    facts: factRows(account, desk.named, place.said),
-    unsure: place.unsure && !desk.named,
+    facts: factRows(account, desk.known.length > 0, place.said),
+    unsure: place.unsure && desk.known.length === 0,
     joins: offersOf(place, desk.account, session.apart),
     ...lastSeen(session.before, today, profile.staleDays),
     changed: session.changed,

@@ -6,8 +6,9 @@ import type { NewRecord } from '../log/context'
 import { cleanUrl, cut, foldQuote, foldText } from '../log/link'
 import type { Reading } from '../page/reading'
 import type { CatalystHint } from '../page/signals/hint'
-import { append } from './desk'
+import { append } from './entries'
 import type { Session } from './session'
+import { noteStep } from './steps'
 import { idOf } from './suggested'
 import { tell, toast, update } from './update'
 
@@ -34,14 +35,17 @@ export async function search(session: Session): Promise<void> {
   })
   const languages = signals.checked(reading.blocks, { lang })
   const unchecked = languages[0] && !languages[0].checked ? languages[0].lang : undefined
-  session.found = { page, account: desk.account.key, hints, dismissed: kept, ...(unchecked ? { unchecked } : {}) }
+  const { title, blocks } = reading
+  const today = dayOf(session.effects.now())
+  const found = { page, url, title, blocks, today, account: desk.account.key, hints, dismissed: kept }
+  session.found = unchecked ? { ...found, unchecked } : found
   update(session)
   await readAgain(session)
 }
 
 /** Lets the second reader, where the rep wants one, look at what is only possible; strong hits are never asked about. */
 export async function readAgain(session: Session): Promise<void> {
-  const { found, desk, where, effects, arrival } = session
+  const { found, desk, effects, arrival } = session
   const reader = session.secondReader ? await effects.secondReader() : undefined
   if (!reader || !found || !desk) return
   const kinds = catalystKinds(session.profile)
@@ -51,7 +55,7 @@ export async function readAgain(session: Session): Promise<void> {
       account: desk.seen?.account.name ?? desk.account.name,
       event: kinds.get(kind)?.name ?? kind,
       quote,
-      context: where.reading?.blocks[block]?.text ?? '',
+      context: found.blocks[block]?.text ?? '',
       today: dayOf(effects.now()),
     })
     // The rep has moved on, or switched it off, while the model was thinking.
@@ -64,11 +68,14 @@ export async function readAgain(session: Session): Promise<void> {
 function soughtOf(session: Session, reading: Reading) {
   const { account, seen } = session.desk ?? {}
   const name = seen?.account.name ?? account?.name ?? ''
-  const domain = account?.keys.find((key) => key.startsWith('domain:'))?.slice('domain:'.length)
+  const domains = (account?.keys ?? []).flatMap((key) =>
+    key.startsWith('domain:') ? [key.slice('domain:'.length)] : [],
+  )
+  const own = domains.find((domain) => domain === reading.account?.domain)
+  const domain = own ?? domains[0]
   const said = session.place?.said?.name
   const aliases = [...new Set([said, withoutLegalForm(name)].filter((alias) => alias && alias !== name))]
-  const ownSite = domain !== undefined && reading.account?.domain === domain
-  return { name, aliases: aliases as string[], ...(domain ? { domain } : {}), ownSite }
+  return { name, aliases: aliases as string[], ...(domain ? { domain } : {}), ownSite: own !== undefined }
 }
 
 function hintOf(session: Session, id: string): CatalystHint | undefined {
@@ -89,11 +96,11 @@ export async function takeSuggestion(session: Session, id: string): Promise<void
 
 /** Where the quote stands, with what is around it in its block. */
 function source(session: Session, { block, start, end, quote }: CatalystHint) {
-  const { reading, url } = session.where
-  const text = reading?.blocks[block]?.text ?? ''
-  const link = cleanUrl(url ?? '')
+  const { found } = session
+  const text = found?.blocks[block]?.text ?? ''
+  const link = found?.page
   const around = foldQuote(quote, text.slice(Math.max(0, start - AROUND), start), text.slice(end, end + AROUND))
-  return { ...around, title: cut(foldText(reading?.title ?? ''), 300), ...(link ? { url: link } : {}) }
+  return { ...around, title: cut(foldText(found?.title ?? ''), 300), ...(link ? { url: link } : {}) }
 }
 
 function catalystOf(session: Session, hint: CatalystHint): NewRecord {
@@ -102,7 +109,7 @@ function catalystOf(session: Session, hint: CatalystHint): NewRecord {
     kind: 'catalyst',
     account: session.desk?.account.key ?? '',
     catalyst: kind,
-    grade: 'observed',
+    grade: hint.strength === 'strong' && hint.status !== 'rumoured' ? 'observed' : 'inferred',
     captured: dayOf(session.effects.now()),
     ...source(session, hint),
     ...(day ? { day } : {}),
@@ -123,17 +130,11 @@ function evidenceOf(session: Session, hint: CatalystHint): NewRecord {
 
 /** The rep says this is none: remembered for the page. */
 export async function dismissSuggestion(session: Session, id: string): Promise<void> {
-  const { found, desk } = session
+  const { found } = session
   if (!found || found.dismissed.includes(id)) return
-  await setDismissed(session, [...found.dismissed, id].slice(-MOST_DISMISSED))
-  desk?.steps.push({
-    label: 'undo.dismissal',
-    back: () =>
-      setDismissed(
-        session,
-        (session.found?.dismissed ?? []).filter((one) => one !== id),
-      ),
-  })
+  const { page, dismissed } = found
+  await setDismissed(session, page, [...dismissed, id].slice(-MOST_DISMISSED))
+  noteStep(session, { label: 'undo.dismissal', back: () => setDismissed(session, page, dismissed) })
   update(session)
 }
 
@@ -156,11 +157,9 @@ export async function setSecondReader(session: Session, on: boolean): Promise<vo
   await readAgain(session)
 }
 
-async function setDismissed(session: Session, dismissed: string[]): Promise<void> {
-  const { found } = session
-  if (!found) return
-  session.found = { ...found, dismissed }
-  const kept = await session.effects.store.setSetting(`dismissed:${found.page}`, dismissed)
+async function setDismissed(session: Session, page: string, dismissed: string[]): Promise<void> {
+  if (session.found?.page === page) session.found = { ...session.found, dismissed }
+  const kept = await session.effects.store.setSetting(`dismissed:${page}`, dismissed)
   if (!kept.ok) tell(session, 'store', kept.code)
 }
 

@@ -2,9 +2,11 @@
 import type { PanelState, Suggestion } from '../../components/panel/model'
 import { catalystKinds } from '../icp/catalyst'
 import { daysBetween } from '../icp/day'
+import type { Day } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import type { RecordOf } from '../icp/records'
 import { foldQuote, foldText } from '../log/link'
+import type { Block } from '../page/reading'
 import type { CatalystHint } from '../page/signals/hint'
 import type { SecondOpinion } from '../second-reader'
 import type { Desk } from './desk'
@@ -15,7 +17,12 @@ const SAME_EVENT_DAYS = 45
 
 /** What was found on a page for the account on the desk. */
 export type Found = {
+  /** Its cleaned address, and as the tab has it. */
   page: string
+  url: string
+  title: string
+  blocks: Block[]
+  today: Day
   account: string
   hints: CatalystHint[]
   dismissed: string[]
@@ -40,7 +47,7 @@ export function suggestionsOf(session: Searched): Pick<PanelState, 'suggestions'
   const open = mine.filter(isOpen)
   const suggestions = open.toSorted(byWeight).map((hint): Suggestion => {
     const { kind, quote, day, deadline, status, strength, reasons } = hint
-    const further = catalysts.find((known) => isSameEvent(known, hint))?.id
+    const further = catalysts.find((known) => isSameEvent(known, hint, found.today))?.id
     const name = kinds.get(kind)?.name ?? kind
     const second = found.opinions?.[idOf(hint)]?.reason
     return { id: idOf(hint), kind, name, quote, day, deadline, status, strength, reasons, further, second }
@@ -67,8 +74,10 @@ function quoteOf(hint: CatalystHint) {
   return foldQuote(hint.quote, '', '')
 }
 
-function isSameEvent(known: RecordOf<'catalyst'>, hint: CatalystHint): boolean {
+/** An undated report counts from the day it was seen. */
+function isSameEvent(known: RecordOf<'catalyst'>, hint: CatalystHint, today: Day): boolean {
   if (known.catalyst !== hint.kind) return false
-  const [one, two] = [known.deadline ?? known.day, hint.deadline ?? hint.day]
-  return !one || !two || Math.abs(daysBetween(one, two)) <= SAME_EVENT_DAYS
+  const one = known.deadline ?? known.day ?? known.captured
+  const two = hint.deadline ?? hint.day ?? today
+  return Math.abs(daysBetween(one, two)) <= SAME_EVENT_DAYS
 }

@@ -24,10 +24,11 @@ export function createSession(effects: Effects): Session {
     apart: [],
     taking: Promise.resolve(),
     patches: [],
-    settling: Promise.resolve(),
+    settling: Promise.resolve(true),
     readAgain: () => undefined,
     letters: true,
     toasts: [],
+    steps: [],
   }
   return Object.assign(session, { state: signal(stateOf(session)) })
 }
@@ -55,11 +56,23 @@ export async function learn(session: Session): Promise<void> {
   if (desk?.options.profile.id === session.profile.id) desk.options.profile = session.profile
 }
 
+/** Makes revisions of drafts that were left resting, such as by a panel that was closed; those touched within `ms` are left alone. */
+export async function keepRest(session: Session, ms = 0): Promise<void> {
+  const { store, now } = session.effects
+  const drafts = await store.unkept()
+  if (!drafts.ok) return tell(session, 'store', drafts.code)
+  for (const { id, time } of drafts.value) {
+    const kept = time + ms <= now() ? await store.keep(id) : undefined
+    if (kept && !kept.ok) return tell(session, 'store', kept.code)
+  }
+}
+
 let toastCount = 0
 
 /** Shows a short message; `text` is in words already. */
 export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', undo = false): void {
-  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo }]
+  const step = undo ? session.steps.at(-1)?.id : undefined
+  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo: step !== undefined, step }]
   update(session)
 }
 

@@ -84,6 +84,17 @@ describe('what is due', () => {
     ])
   })
 
+  it('is that of the rep alone, not of colleagues whose log was merged', async () => {
+    const stage = await stageOf()
+    stage.app.actions.nameRep('Kim')
+    await decided(stage, 'acme.com', '2026-11-20')
+    stage.app.actions.nameRep('Robin')
+    await decided(stage, 'globex.com', '2026-11-20')
+    stage.app.actions.findDue()
+    await stage.settled()
+    expect(state(stage).due?.map(({ name }) => name)).toEqual(['globex'])
+  })
+
   it('is looked for again when the work changed it', async () => {
     const stage = await stageOf()
     await decided(stage, 'acme.com', '2026-11-20')

@@ -30,6 +30,7 @@ const captureOf = (id: string, url: string, more: Partial<Capture> = {}): Captur
   prefix: '',
   suffix: '',
   time: NOW,
+  windowId: 1,
   as: { what: 'evidence' },
   ...more,
 })
@@ -142,7 +143,7 @@ describe('undo', () => {
 describe('evidence from the page', () => {
   it('goes to the criterion in focus with a clean link and raises its grade', async () => {
     const stage = await stageOf()
-    await stage.show(siteOf('acme.com'))
+    await stage.show(siteOf('acme.com', {}, '/news?utm_source=x&id=3#top'))
     stage.app.actions.answer('ready.problem', 'yes')
     stage.selection = {
       url: 'https://acme.com/news?utm_source=x&id=3#top',
@@ -178,6 +179,7 @@ describe('evidence from the page', () => {
 
   it('waits where nobody knows whose it is, until the rep gives it to the account', async () => {
     const stage = await stageOf({ items: { 'capture:c2': captureOf('c2', 'https://news.example/story') } })
+    await stage.settled()
     expect(state(stage).waiting.map(({ id }) => id)).toEqual(['c2'])
     await stage.show(siteOf('acme.com'))
     stage.app.actions.assign('c2', { account: state(stage).account!.key, criterion: 'ready.aware' })

@@ -10,6 +10,7 @@ import type { ReadAccount, Reading } from '../../lib/page/reading'
 import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
+import '../../lib/page/settle'
 import '../../lib/page/signals/find'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
@@ -57,6 +58,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
       timers.add(run)
       return () => void timers.delete(run)
     },
+    windowId: 1,
     sites: () => import('../../lib/page/settle'),
     signals: () => import('../../lib/page/signals/find'),
     secondReader: async () => stage.secondReader,
