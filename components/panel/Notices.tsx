@@ -1,5 +1,5 @@
 // What the rep must know before they type: whether it will be kept, and whose account the evidence goes to.
-import { CloudOff, DatabaseZap, FileQuestion, GitMerge, History, Lock, Pin, RefreshCw } from 'lucide-preact'
+import { CloudOff, DatabaseZap, FileQuestion, GitMerge, History, Lock, Pin, RefreshCw, Users } from 'lucide-preact'
 import type { ComponentChildren, ComponentType } from 'preact'
 import { Text, useTranslate } from '../language'
 import { Contradictions } from './Contradictions'
@@ -21,6 +21,7 @@ export function Notices() {
     <div class="notices">
       <Contradictions codes={['unproven-a']} />
       <StaleNotice />
+      <Theirs />
       <ChangedNotice />
       <Joins />
     </div>
@@ -80,6 +81,33 @@ function PinnedNotice() {
         {t('pinned.follow')}
       </button>
     </Notice>
+  )
+}
+
+/** Somebody has judged this account already: shown until the rep begins, and taken over by one click. */
+function Theirs() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  if (state.status !== 'account') return null
+  return (
+    <>
+      {state.theirs?.map(({ id, rep, day, tier, decision }) => (
+        <Notice key={id} icon={Users}>
+          <Text
+            id={decision ? 'theirs.decided' : 'theirs.judged'}
+            values={{
+              rep: <bdi>{rep || t('theirs.somebody')}</bdi>,
+              tier: <b>{tier}</b>,
+              decision: decision ? t(`decision.${decision}`) : '',
+              day: t.day(day, state.today),
+            }}
+          />{' '}
+          <button type="button" class="link-button" onClick={() => actions.takeOver(id)}>
+            {t('theirs.take')}
+          </button>
+        </Notice>
+      ))}
+    </>
   )
 }
 

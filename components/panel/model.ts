@@ -1,10 +1,10 @@
 // What the panel shows and what a rep can do in it: plain data and verbs, so that screens need neither store nor browser.
 import type { Account, AccountKey } from '../../lib/icp/account'
-import type { Answer, Day, Decision, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
+import type { Answer, Day, Decision, DecisionKind, Evaluation, Grade, Value } from '../../lib/icp/evaluation'
 import type { Criterion } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
 import type { RecordOf } from '../../lib/icp/records'
-import type { Verdict } from '../../lib/icp/verdict'
+import type { Tier, Verdict } from '../../lib/icp/verdict'
 import type { Refusal } from '../../lib/messages'
 import type { ReadingKind, Subject } from '../../lib/page/reading'
 import type { DueActions, DueState } from './model-due'
@@ -76,6 +76,8 @@ export type Waiting = {
 /** A company that the page names; `known`: it is in the log already. */
 export type Choice = Subject & { known?: boolean }
 
+export type TheirRow = { id: string; rep: string; day: Day; tier: Tier; decision?: DecisionKind }
+
 export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
 
 export type PanelState = PeopleState &
@@ -103,6 +105,8 @@ export type PanelState = PeopleState &
     /** Somebody changed this account in another window or by a merged file since it was opened here. */
     changed?: { rep: string; time: number }
     joins: JoinOffer[]
+    /** What others, or the rep on another computer, made of this account; only while one's own evaluation is blank. */
+    theirs?: TheirRow[]
     profile: Profile
     evaluation?: Evaluation
     verdict?: Verdict
@@ -174,6 +178,8 @@ export type PanelActions = PeopleActions &
     correctFact(field: FactRow['field'], text: string): void
     choose(subject: Subject): void
     enterByHand(name: string, domain: string): Promise<Entered>
+    /** Goes on from another evaluation: its answers become one's own. */
+    takeOver(evaluation: string): void
     join(key: AccountKey): void
     /** The two are not one company: not asked again. */
     keepApart(key: AccountKey): void

@@ -6,6 +6,7 @@ import { FRAMEWORK } from '../icp/framework'
 import type { Edit } from './draft'
 import { edit, keep } from './keeping'
 import type { Session } from './session'
+import { takenOver } from './theirs'
 import { toast, update } from './update'
 
 export type AnswerVerbs = Pick<
@@ -20,6 +21,7 @@ export type AnswerVerbs = Pick<
   | 'focus'
   | 'decide'
   | 'nameRep'
+  | 'takeOver'
 >
 
 /** The verbs of an evaluation; without an account on the desk they do nothing. */
@@ -58,6 +60,10 @@ export function answerVerbs(session: Session): AnswerVerbs {
       update(session)
     },
     decide: (decision) => void decide(session, { ...decision, day: today() }),
+    takeOver(id) {
+      const theirs = session.desk?.seen?.evaluations.find((one) => one.id === id)?.latest.body
+      if (theirs) change('undo.answer', (before) => takenOver(before, theirs))
+    },
     nameRep: (name) => void nameRep(session, name),
   }
 }

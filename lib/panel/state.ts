@@ -16,6 +16,7 @@ import { offersOf } from './place'
 import type { Session, Stateless } from './session'
 import { showDesk } from './show'
 import { suggestionsOf } from './suggested'
+import { isBlank, theirsOf } from './theirs'
 
 /** All that the panel shows, made anew of the session. */
 export function stateOf(session: Stateless): PanelState {
@@ -83,6 +84,7 @@ type Work = Pick<
   | 'facts'
   | 'unsure'
   | 'joins'
+  | 'theirs'
   | 'lastSeen'
   | 'stale'
   | 'changed'
@@ -113,6 +115,15 @@ function shownDesk(session: Stateless, today: string): Work {
     account,
     facts: factRows(account, desk.known.length > 0, place.said),
     unsure: place.unsure && desk.known.length === 0,
+    ...(isBlank(evaluation)
+      ? {
+          theirs: theirsOf(seen, {
+            device: effects.device,
+            today,
+            profileOf: (id, version) => profileOf(session, id, version),
+          }),
+        }
+      : {}),
     joins: offersOf(place, desk.account, session.apart),
     ...lastSeen(session.before, today, profile.staleDays),
     changed: session.changed,

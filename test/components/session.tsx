@@ -137,6 +137,7 @@ function inert(): PanelActions {
     openAccount: nothing,
     useProfile: nothing,
     keepApart: () => undefined,
+    takeOver: () => undefined,
     setSecondReader: () => undefined,
     takeSuggestion: () => undefined,
     dismissSuggestion: () => undefined,

@@ -246,6 +246,32 @@ describe('files', () => {
     expect(await empty.store.count()).toEqual({ ok: true, value: 0 })
   })
 
+  it('what came in by a file is shown as somebody’s, and can be gone on from', async () => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.nameRep('Robin')
+    stage.app.actions.answer('ready.problem', 'yes')
+    stage.app.actions.decide({ kind: 'develop', reason: 'They need it', nextStep: 'Call' })
+    await stage.settled()
+    stage.app.actions.exportLog('jsonl')
+    await stage.settled()
+    const other = await stageOf()
+    await other.app.actions.dryRun(new File([stage.saved[0]!.text], 'log.jsonl'))
+    other.app.actions.applyImport()
+    await other.settled()
+    await other.show(siteOf('acme.com'))
+    const [theirs] = state(other).theirs ?? []
+    expect(theirs).toMatchObject({ rep: 'Robin', tier: '?', decision: 'develop' })
+    other.app.actions.takeOver(theirs!.id)
+    await other.settled()
+    expect(answerOf(other, 'ready.problem')).toBe('yes')
+    expect(state(other)).toMatchObject({ evaluation: { decision: { kind: 'develop' } } })
+    expect(state(other).theirs).toBeUndefined()
+    other.app.actions.undo()
+    await other.settled()
+    expect(answerOf(other, 'ready.problem')).toBe('unknown')
+  })
+
   it('a bad file is refused with its reason and changes nothing', async () => {
     const stage = await stageOf()
     const report = await stage.app.actions.dryRun(new File(['%PDF-1.7'], 'log.jsonl'))
