@@ -4,7 +4,12 @@ const KEEP_MS = 60_000
 
 /** Saves text under a name (see `fileName`), encoded as UTF-8; `type` is its media type. Returns at once: the browser asks or saves by its settings. */
 export function saveText(name: string, text: string, type = 'text/plain'): void {
-  const url = URL.createObjectURL(new Blob([text], { type: `${type};charset=utf-8` }))
+  saveBlob(name, new Blob([text], { type: `${type};charset=utf-8` }))
+}
+
+/** Saves bytes under a name, in the same way. */
+export function saveBlob(name: string, blob: Blob): void {
+  const url = URL.createObjectURL(blob)
   const link = document.createElement('a')
   link.href = url
   link.download = name

@@ -15,7 +15,7 @@ type Props = {
   quiet?: boolean
   /** More than one line. */
   rows?: number
-  type?: 'text' | 'date' | 'url' | 'search'
+  type?: 'text' | 'date' | 'url' | 'search' | 'password'
   inputMode?: 'decimal' | 'numeric' | 'url'
   placeholder?: string
   maxLength?: number

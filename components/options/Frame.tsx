@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Toasts } from '../controls/Toasts'
 import { useTranslate } from '../language'
+import { BackupPage } from './BackupPage'
 import { linkTo, OptionsContext, useOptions } from './context'
 import { Editor } from './Editor'
 import type { OptionsActions, OptionsState, Page } from './model'
@@ -63,6 +64,7 @@ function Place() {
   if (page === 'profiles' && profile !== undefined) return state.editor ? <Editor /> : <Missing />
   if (page === 'profiles') return <ProfilesPage />
   if (page === 'situation') return <SituationPage />
+  if (page === 'backup') return <BackupPage />
   return null
 }
 

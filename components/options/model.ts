@@ -8,6 +8,8 @@ import type { Course } from '../../lib/icp/records'
 import type { Checkpoint, DecisionRow, Pace } from '../../lib/icp/situation'
 import type { Tier } from '../../lib/icp/verdict'
 
+import type { BackupState, Job } from './model-backup'
+
 export const PAGES = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics'] as const
 export type Page = (typeof PAGES)[number]
 
@@ -118,6 +120,9 @@ export type OptionsState = {
   editor?: EditorState
   whatIf?: WhatIf
   situation?: SituationState
+  backup: BackupState
+  /** Long work that goes on. */
+  job?: Job
   rep?: string
   toasts: Toast[]
 }
@@ -148,6 +153,18 @@ export type OptionsActions = {
   startFromTemplate(template: string): void
   /** Opens the profile that the answers make; answers with what is wrong, nothing where it opened. */
   startFromAnswers(form: StartForm): Fault[]
+  backUp(passphrase: string): void
+  /** Reads a file that shall be restored; nothing is written. */
+  chooseBackup(file: File): void
+  unlockBackup(passphrase: string): void
+  restore(): void
+  forgetBackup(): void
+  chooseFolder(): void
+  /** Reads and writes the folder; asks to be let in again where access has ended. */
+  sync(): void
+  leaveFolder(): void
+  exportAside(): void
+  cancelJob(): void
   nameRep(name: string): void
   undo(): void
   dismissToast(id: number): void

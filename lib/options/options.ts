@@ -3,17 +3,18 @@ import type { Signal } from '@preact/signals'
 import type { OptionsActions, OptionsState } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import type { Change } from '../log/feed'
-import { keepDrafts, recallDrafts, setField, setNumber } from './edit'
+import { checkLog, watchLog } from '../log/marker'
+import { lookAtAside } from './aside'
+import { lookAtMarker } from './backup'
+import { keepDrafts, recallDrafts } from './edit'
 import { countSoon } from './effect'
-import { exportProfile, importProfile } from './files'
+import { recallFolder } from './folder'
 import { arrive } from './go'
-import { addCatalystKind, addCriterion, addSegment } from './own'
-import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, USED, useProfile } from './profiles'
+import { cancelJob } from './job'
+import { USED } from './profiles'
 import type { Effects, Session } from './session'
-import { recordCheckpoint, removeCheckpoint } from './situation'
-import { startFromAnswers, startFromTemplate } from './start'
 import { createSession, learn, tell, update } from './update'
-import { whatIf } from './whatif'
+import { keepingVerbs, profileVerbs } from './verbs'
 
 export type OptionsApp = {
   state: Signal<OptionsState>
@@ -25,11 +26,16 @@ export type OptionsApp = {
 
 /** Starts the page's work at the place that `hash` names; `effects` are all effects it has. */
 export async function startOptions(effects: Effects, hash: string): Promise<OptionsApp> {
+  const { store, storage, now } = effects
   const session = createSession(effects)
+  session.recall = () => recallSettings(session)
   arrive(session, hash)
-  await Promise.all([recallSettings(session), recallDrafts(session)])
-  const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
+  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
+  const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
+  const unwatch = watchLog(store, storage, now)
+  session.marker = await checkLog(store, storage, now())
   await learn(session)
+  await lookAtAside(session)
   countSoon(session)
   return {
     state: session.state,
@@ -37,6 +43,7 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
     flush: () => keepDrafts(session),
     async stop() {
       unsubscribe()
+      unwatch()
       await keepDrafts(session)
     },
   }
@@ -51,25 +58,10 @@ async function recallSettings(session: Session): Promise<void> {
 
 function actionsOf(session: Session): OptionsActions {
   return {
+    ...profileVerbs(session),
+    ...keepingVerbs(session),
     go: (hash) => arrive(session, hash),
-    set: (field, value) => setField(session, field, value),
-    setNumber: (field, text, scale) => setNumber(session, field, text, scale),
-    addCriterion: (name, group) => addCriterion(session, name, group),
-    addCatalystKind: (name) => addCatalystKind(session, name),
-    addSegment: () => addSegment(session),
-    save: (note) => void saveVersion(session, note),
-    discard: () => discardDraft(session),
-    useProfile: (id) => void useProfile(session, id),
-    copyProfile: (id) => copyProfile(session, id),
-    deleteProfile: (id) => void deleteProfile(session, id),
-    takeUp: (id, version) => takeUp(session, id, version),
-    whatIf: (before, after) => void whatIf(session, before, after),
-    exportProfile: (id, version) => exportProfile(session, id, version),
-    importProfile: (file) => void importProfile(session, file),
-    startFromTemplate: (template) => startFromTemplate(session, template),
-    startFromAnswers: (form) => startFromAnswers(session, form),
-    recordCheckpoint: (form) => recordCheckpoint(session, form),
-    removeCheckpoint: (id) => void removeCheckpoint(session, id),
+    cancelJob: () => cancelJob(session),
     nameRep: (name) => void nameRep(session, name),
     undo: () => void session.steps.pop()?.(),
     dismissToast(id) {
@@ -86,9 +78,14 @@ async function nameRep(session: Session, name: string): Promise<void> {
   if (!done.ok) tell(session, done.code)
 }
 
+/** The words about the log are written a moment after the log itself. */
+const MARKER_MS = 1000
+
 /** What another page wrote; what this one wrote is shown already. */
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
   if (change.what === 'closed') return tell(session, change.why === 'upgrade' ? 'upgraded' : 'lost')
+  if (change.what === 'aside') await lookAtAside(session)
+  if (change.what === 'records') session.effects.timer(() => void lookAtMarker(session), MARKER_MS)
   if (from === 'here') return
   if (change.what === 'settings') await recallSettings(session)
   if (change.what === 'records') {

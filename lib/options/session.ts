@@ -1,12 +1,18 @@
 // What the options page remembers while it is open, and the effects it has.
 import type { Signal } from '@preact/signals'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
+import type { Counts, FolderState, Job } from '../../components/options/model-backup'
 import type { Profile } from '../icp/profile'
 import type { Effect } from '../icp/profile/effect'
 import type { RecordOf } from '../icp/records'
 import type { LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
+import type { Backup } from '../log/backup'
+import type { Folder } from '../log/directory'
+import type { Marker, MarkerStorage } from '../log/marker'
+import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
+import type { Result } from '../result'
 
 /**
  * Everything outside that the options page uses. `breathe` gives the page its turn between two pieces of long work, where it is
@@ -21,9 +27,36 @@ export type Effects = {
   timer: (run: () => void, ms: number) => () => void
   breathe: () => Promise<void> | undefined
   save: (name: string, text: string, type: string) => void
+  saveBlob: (name: string, blob: Blob) => void
+  /** Puts a text on the clipboard; whether that worked. */
+  copy: (text: string) => Promise<boolean>
+  /** The extension's own storage, where words about the log lie outside of its database. */
+  storage: MarkerStorage
+  folders: Folders
+  /** Keeps two pages from writing into the folder at once. */
+  lock: <Value>(run: () => Promise<Value>) => Promise<Value>
+  /** What the browser says of the room on the disk. */
+  estimate: () => Promise<{ usage?: number; quota?: number }>
+  /** What this is, for a report. */
+  about: { version: string; browser: string }
   /** Puts a hash into the page's address. */
   navigate: (hash: string) => void
 }
+
+/** A folder that the rep chose; the database can keep it. */
+export type FolderHandle = Folder & object
+
+/** The browser's folder picker; `access` never asks, `pick` and `ask` must follow a click. */
+export type Folders = {
+  supported: boolean
+  pick: () => Promise<Result<FolderHandle, 'unsupported' | 'blocked' | 'cancelled'>>
+  access: (handle: FolderHandle) => Promise<Access>
+  ask: (handle: FolderHandle) => Promise<Access>
+}
+export type Access = NonNullable<FolderState['access']>
+
+/** A backup that was chosen for restoring; `backup` once it could be read. */
+export type Chosen = { file: File; wrong: boolean; backup?: Backup; counts?: Counts }
 
 /** A profile being edited; `texts` holds what was typed into number fields and means no number. */
 export type Draft = { profile: Profile; base?: Profile; texts: Record<string, string> }
@@ -45,6 +78,15 @@ export type Session = {
   whatIf?: WhatIf
   cancelEffect?: () => void
   cancelKeeping?: () => void
+  /** Long work that goes on. */
+  job?: Job
+  abort?: AbortController
+  chosen?: Chosen
+  marker?: Marker
+  folder?: { handle: FolderHandle; access: Access; last?: FolderState['last']; problem?: string }
+  aside: AsideRow[]
+  /** Reads settings again, as after a restore. */
+  recall: () => Promise<void>
   rep?: string
   toasts: Toast[]
   /** Steps that Undo takes back, the last first. */

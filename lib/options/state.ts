@@ -3,6 +3,7 @@ import type { OptionsState } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { editorOf } from './draft'
 import { profileItems } from './items'
+import { backupOf } from './keeping'
 import { situationOf } from './measures'
 import type { Stateless } from './session'
 
@@ -18,6 +19,8 @@ export function stateOf(session: Stateless): OptionsState {
     editor: editorOf(session),
     whatIf,
     situation: situationOf(session),
+    job: session.job,
+    backup: backupOf(session),
     rep,
     toasts,
   }

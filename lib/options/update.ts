@@ -16,6 +16,8 @@ export function createSession(effects: Effects): Session {
     used: DEFAULT_PROFILE.id,
     drafts: new Map(),
     round: 0,
+    aside: [],
+    recall: async () => undefined,
     toasts: [],
     steps: [],
   }

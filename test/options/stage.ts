@@ -13,6 +13,8 @@ export type Stage = {
   app: OptionsApp
   store: Store
   saved: { name: string; text: string }[]
+  blobs: { name: string; blob: Blob }[]
+  copied?: string
   /** The hash that the page's address shows. */
   hash: string
   go(hash: string): void
@@ -22,26 +24,54 @@ export type Stage = {
   settled(): Promise<void>
 }
 
-type Shared = { factory?: IDBFactory; channel?: string; hash?: string; locale?: string } & Partial<Effects>
+type Shared = {
+  factory?: IDBFactory
+  channel?: string
+  hash?: string
+  locale?: string
+  /** What the extension's own storage holds. */
+  items?: Record<string, unknown>
+} & Partial<Effects>
+
+/** A database keeps the handles of real folders; those of tests it cannot copy. */
+function withHandles(store: Store): Store {
+  const handles = new Map<string, unknown>()
+  return {
+    ...store,
+    setting: async (name) => (handles.has(name) ? { ok: true, value: handles.get(name) } : store.setting(name)),
+    async setSetting(name, value) {
+      if (!/handle$/.test(name)) return store.setSetting(name, value)
+      handles.set(name, value)
+      return { ok: true, value: undefined }
+    },
+  }
+}
+
+const UNSUPPORTED = { ok: false, code: 'unsupported', detail: '' } as const
+
+function storageOf(items: Record<string, unknown>): Effects['storage'] {
+  return { get: async (key) => ({ [key]: items[key] }), set: async (more) => void Object.assign(items, more) }
+}
 
 export async function openStage({
   factory = new IDBFactory(),
   channel,
   hash = '',
+  items = {},
   locale = 'en',
   ...more
 }: Shared = {}) {
   let ids = 0
   const salt = Math.random().toString(36).slice(2)
   const timers = new Set<() => void>()
-  const stage = { saved: [], hash } as unknown as Stage
+  const stage = { saved: [], blobs: [], hash } as unknown as Stage
   const effects = { now: () => NOW, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
   const opened = await openStore({ ...effects, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
   if (!opened.ok) throw new Error(opened.code)
-  stage.store = opened.value
+  stage.store = withHandles(opened.value)
   stage.app = await startOptions(
     {
-      store: opened.value,
+      store: stage.store,
       device: 'here',
       t: createTranslate(locale, en),
       now: effects.now,
@@ -52,6 +82,16 @@ export async function openStage({
       },
       breathe: () => Promise.resolve(),
       save: (name, text) => void stage.saved.push({ name, text }),
+      saveBlob: (name, blob) => void stage.blobs.push({ name, blob }),
+      copy: async (text) => {
+        stage.copied = text
+        return true
+      },
+      storage: storageOf(items),
+      folders: { supported: false, pick: async () => UNSUPPORTED, access: async () => 'shut', ask: async () => 'shut' },
+      lock: (run) => run(),
+      estimate: async () => ({ usage: 12_000_000, quota: 1_000_000_000 }),
+      about: { version: '0.1.0', browser: 'Testing 1' },
       navigate: (to) => {
         stage.hash = to
       },

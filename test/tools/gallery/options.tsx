@@ -31,6 +31,18 @@ const app = await startOptions(
     },
     breathe: makeBreath(),
     save: () => undefined,
+    saveBlob: () => undefined,
+    copy: async () => true,
+    storage: { get: async () => ({}), set: async () => undefined },
+    folders: {
+      supported: wanted.get('folder') !== 'no',
+      pick: async () => ({ ok: true, value: (await navigator.storage.getDirectory()) as never }),
+      access: async () => 'open',
+      ask: async () => 'open',
+    },
+    lock: (run) => run(),
+    estimate: () => navigator.storage.estimate(),
+    about: { version: '0.1.0', browser: navigator.userAgent },
     navigate: (hash) => {
       location.hash = hash
     },

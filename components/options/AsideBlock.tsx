@@ -1,0 +1,50 @@
+// What could not be read and was set aside: listed with its reason, kept untouched, saved as a file if wanted.
+import { Download } from 'lucide-preact'
+import { useTranslate } from '../language'
+import { useOptions } from './context'
+
+const MOST = 100
+
+export function AsideBlock() {
+  const t = useTranslate()
+  const { state, actions } = useOptions()
+  const { aside } = state.backup
+  return (
+    <section class="block" aria-labelledby="aside">
+      <h3 id="aside">{t('aside.title')}</h3>
+      {aside.length === 0 && <p class="empty">{t('aside.empty')}</p>}
+      {aside.length > 0 && (
+        <>
+          <p class="hint">{t('aside.hint')}</p>
+          <div class="table-box">
+            <table class="table">
+              <thead>
+                <tr>
+                  <th scope="col">{t('aside.what')}</th>
+                  <th scope="col">{t('aside.why')}</th>
+                  <th scope="col">{t('aside.when')}</th>
+                </tr>
+              </thead>
+              <tbody>
+                {aside.slice(0, MOST).map(({ from, code, detail, time, id }, index) => (
+                  <tr key={`${id ?? index} ${time}`}>
+                    <th scope="row">
+                      {t(`aside.from.${from}`)} <bdi class="hint">{id}</bdi>
+                    </th>
+                    <td>
+                      {t(`aside.code.${code}`)} <span class="hint">{detail}</span>
+                    </td>
+                    <td>{t.moment(time, state.today)}</td>
+                  </tr>
+                ))}
+              </tbody>
+            </table>
+          </div>
+          <button type="button" class="button" onClick={() => actions.exportAside()}>
+            <Download /> {t('aside.export', { count: aside.length })}
+          </button>
+        </>
+      )}
+    </section>
+  )
+}

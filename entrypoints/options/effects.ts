@@ -1,0 +1,74 @@
+// All effects of the options page, made once.
+import { v7 as newId } from 'uuid'
+import { browser } from '../../lib/browser'
+import { saveBlob, saveText } from '../../lib/download'
+import { accessTo, askForAccess, canPickFolder, type DirectoryHandle, pickFolder } from '../../lib/folder'
+import en from '../../lib/locale/en.json'
+import { createTranslate } from '../../lib/locale/translate'
+import { openStore } from '../../lib/log/store'
+import type { StoreCode } from '../../lib/log/transaction'
+import { makeBreath } from '../../lib/log/work'
+import type { Effects, FolderHandle, Folders } from '../../lib/options/session'
+import type { Result } from '../../lib/result'
+
+/** Opens the store and names every effect; a code when the log cannot be opened. */
+export async function effects(): Promise<Result<Effects, StoreCode>> {
+  const now = Date.now
+  const store = await openStore({ now, newId, random: Math.random })
+  if (!store.ok) return store
+  const device = await store.value.device()
+  if (!device.ok) return device
+  return {
+    ok: true,
+    value: {
+      store: store.value,
+      device: device.value,
+      t: createTranslate('en', en),
+      now,
+      newId,
+      timer: later,
+      breathe: makeBreath(),
+      save: saveText,
+      saveBlob,
+      copy,
+      storage: browser.storage.local,
+      folders: FOLDERS,
+      lock: (run) => navigator.locks.request('touchstone folder', run),
+      estimate: () => navigator.storage.estimate(),
+      about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
+      navigate,
+    },
+  }
+}
+
+// What the database gives back as a folder is the handle that was put there.
+const handleOf = (folder: FolderHandle) => folder as unknown as DirectoryHandle
+
+const FOLDERS: Folders = {
+  supported: canPickFolder(),
+  async pick() {
+    const picked = await pickFolder()
+    return picked.ok ? { ok: true, value: picked.value as unknown as FolderHandle } : picked
+  },
+  access: (folder) => accessTo(handleOf(folder)),
+  ask: (folder) => askForAccess(handleOf(folder)),
+}
+
+async function copy(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text)
+    return true
+  } catch {
+    // Without focus the browser refuses; the page says so.
+    return false
+  }
+}
+
+function navigate(hash: string): void {
+  if (location.hash !== hash) location.hash = hash
+}
+
+function later(run: () => void, ms: number): () => void {
+  const handle = setTimeout(run, ms)
+  return () => clearTimeout(handle)
+}

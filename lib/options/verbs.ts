@@ -1,0 +1,89 @@
+// What can be done on the options page, by what it is about.
+import type { OptionsActions } from '../../components/options/model'
+import { exportAside } from './aside'
+import { backUp, chooseBackup, forgetChosen, restore } from './backup'
+import { setField, setNumber } from './edit'
+import { exportProfile, importProfile } from './files'
+import { chooseFolder, leaveFolder, sync } from './folder'
+import { addCatalystKind, addCriterion, addSegment } from './own'
+import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, useProfile } from './profiles'
+import type { Session } from './session'
+import { recordCheckpoint, removeCheckpoint } from './situation'
+import { startFromAnswers, startFromTemplate } from './start'
+import { whatIf } from './whatif'
+
+type ProfileVerbs = Pick<
+  OptionsActions,
+  | 'set'
+  | 'setNumber'
+  | 'addCriterion'
+  | 'addCatalystKind'
+  | 'addSegment'
+  | 'save'
+  | 'discard'
+  | 'useProfile'
+  | 'copyProfile'
+  | 'deleteProfile'
+  | 'takeUp'
+  | 'whatIf'
+  | 'exportProfile'
+  | 'importProfile'
+  | 'startFromTemplate'
+  | 'startFromAnswers'
+  | 'recordCheckpoint'
+  | 'removeCheckpoint'
+>
+
+/** Profiles, their versions, and the situation at work. */
+export function profileVerbs(session: Session): ProfileVerbs {
+  return {
+    set: (field, value) => setField(session, field, value),
+    setNumber: (field, text, scale) => setNumber(session, field, text, scale),
+    addCriterion: (name, group) => addCriterion(session, name, group),
+    addCatalystKind: (name) => addCatalystKind(session, name),
+    addSegment: () => addSegment(session),
+    save: (note) => void saveVersion(session, note),
+    discard: () => discardDraft(session),
+    useProfile: (id) => void useProfile(session, id),
+    copyProfile: (id) => copyProfile(session, id),
+    deleteProfile: (id) => void deleteProfile(session, id),
+    takeUp: (id, version) => takeUp(session, id, version),
+    whatIf: (before, after) => void whatIf(session, before, after),
+    exportProfile: (id, version) => exportProfile(session, id, version),
+    importProfile: (file) => void importProfile(session, file),
+    startFromTemplate: (template) => startFromTemplate(session, template),
+    startFromAnswers: (form) => startFromAnswers(session, form),
+    recordCheckpoint: (form) => recordCheckpoint(session, form),
+    removeCheckpoint: (id) => void removeCheckpoint(session, id),
+  }
+}
+
+type KeepingVerbs = Pick<
+  OptionsActions,
+  | 'backUp'
+  | 'chooseBackup'
+  | 'unlockBackup'
+  | 'restore'
+  | 'forgetBackup'
+  | 'chooseFolder'
+  | 'sync'
+  | 'leaveFolder'
+  | 'exportAside'
+>
+
+/** Backup, restore, the folder, and what was set aside. */
+export function keepingVerbs(session: Session): KeepingVerbs {
+  return {
+    backUp: (passphrase) => void backUp(session, passphrase),
+    chooseBackup: (file) => void chooseBackup(session, file),
+    unlockBackup(passphrase) {
+      if (session.chosen) void chooseBackup(session, session.chosen.file, passphrase)
+    },
+    restore: () => void restore(session),
+    forgetBackup: () => forgetChosen(session),
+    chooseFolder: () => void chooseFolder(session),
+    sync: () => void sync(session),
+    leaveFolder: () => void leaveFolder(session),
+    exportAside: () => exportAside(session),
+  }
+}
