@@ -6,7 +6,7 @@ import { saveText } from '../../lib/download'
 import { readSelection } from '../../lib/inject'
 import en from '../../lib/locale/en.json'
 import { createTranslate } from '../../lib/locale/translate'
-import { openStore } from '../../lib/log/store'
+import { openMemory, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
@@ -16,7 +16,10 @@ import { openSecondReader } from '../../lib/second-reader'
 export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
   const { id: windowId = -1 } = await browser.windows.getCurrent()
-  const store = await openStore({ now, newId, random: Math.random })
+  const options = { now, newId, random: Math.random }
+  const stored = await openStore(options)
+  // Without a database the panel works all the same, and says that nothing will be kept.
+  const store = stored.ok || stored.code !== 'no-database' ? stored : await openMemory(options)
   if (!store.ok) return store
   const device = await store.value.device()
   if (!device.ok) return device
@@ -26,6 +29,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       store: store.value,
       device: device.value,
       queue: browser.storage.local,
+      marker: browser.storage.local,
       t: createTranslate('en', en),
       now,
       newId,

@@ -9,6 +9,7 @@ import { evaluationRows } from '../log/table'
 import type { Merged } from '../log/write'
 import { reunite } from './joins'
 import { keep } from './keeping'
+import { acceptLoss } from './loss'
 import { settle } from './patch'
 import type { Session } from './session'
 import { profileOf } from './state'
@@ -60,6 +61,7 @@ export async function applyImport(session: Session): Promise<void> {
   if (!merged.ok) return tell(session, 'store', merged.code)
   noteStep(session, { label: 'undo.import', back: () => undoImport(session, merged.value) })
   await refresh(session)
+  await acceptLoss(session)
   toast(session, effects.t('toast.imported', { count: merged.value.added.length }), 'info', true)
 }
 

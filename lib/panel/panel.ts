@@ -11,6 +11,7 @@ import { append, erase } from './entries'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
 import { join, keepApart, reunite } from './joins'
 import { flush, REST_MS as KEEP_MS } from './keeping'
+import { watchLoss } from './loss'
 import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
 import { peopleVerbs } from './people'
@@ -40,6 +41,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
   await recallSettings(session)
   await learn(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
+  const unwatch = watchLoss(session)
   void takeCaptures(session)
   void keepRest(session, KEEP_MS)
   return {
@@ -55,6 +57,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     },
     async stop() {
       unsubscribe()
+      ;(await unwatch)()
       session.cancelFind?.()
       await leave(session)
     },

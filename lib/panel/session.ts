@@ -9,6 +9,7 @@ import type { LogRecord } from '../icp/records'
 import type { AccountView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
+import type { MarkerStorage } from '../log/marker'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
 import type { Capture, Refusal, Selection } from '../messages'
@@ -28,6 +29,8 @@ export type Effects = {
   store: Store
   device: string
   queue: QueueStorage
+  /** A few words about the log, kept outside of its database. */
+  marker: MarkerStorage
   t: Translate
   now: () => number
   newId: () => string
@@ -89,6 +92,8 @@ export type Session = {
   /** Pairs of accounts that the rep told apart. */
   apart: string[]
   changed?: { rep: string; time: number }
+  /** The log of last time is gone. */
+  gone?: boolean
   waiting: Capture[]
   /** Captures are taken one round after the other. */
   taking: Promise<void>

@@ -24,7 +24,7 @@ export function stateOf(session: Stateless): PanelState {
   const today = dayOf(effects.now())
   return {
     status: statusOf(session),
-    storage: effects.store.mode,
+    storage: session.gone ? 'gone' : effects.store.mode,
     today,
     refusal: where.refusal,
     ...(where.url ? { page: pageOf(where.url, where.reading) } : {}),

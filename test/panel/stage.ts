@@ -51,6 +51,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     store: stage.store,
     device: device.ok ? device.value : '',
     queue,
+    marker: { get: async () => ({ ...queue.items }), set: queue.set },
     t: createTranslate('en', en),
     now: options.now,
     newId: options.newId,
