@@ -3,14 +3,13 @@ import { v7 as newId } from 'uuid'
 import { defineBackground } from 'wxt/utils/define-background'
 import { browser } from '../lib/browser'
 import { collectPage, readSelection } from '../lib/inject'
-import en from '../lib/locale/en.json'
-import { createTranslate } from '../lib/locale/translate'
+import { english } from '../lib/locale/english'
 import { capture, captureAs, makeMenu, openPanel, type WorkerOptions } from '../lib/worker'
 
 export default defineBackground(() => {
   const options: WorkerOptions = {
     api: browser,
-    t: createTranslate('en', en),
+    t: english,
     now: Date.now,
     newId,
     select: readSelection,

@@ -3,8 +3,7 @@ import { v7 as newId } from 'uuid'
 import { browser } from '../../lib/browser'
 import { saveBlob, saveText } from '../../lib/download'
 import { accessTo, askForAccess, canPickFolder, type DirectoryHandle, pickFolder } from '../../lib/folder'
-import en from '../../lib/locale/en.json'
-import { createTranslate } from '../../lib/locale/translate'
+import { english } from '../../lib/locale/english'
 import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import { makeBreath } from '../../lib/log/work'
@@ -23,7 +22,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
     value: {
       store: store.value,
       device: device.value,
-      t: createTranslate('en', en),
+      t: english,
       now,
       newId,
       timer: later,

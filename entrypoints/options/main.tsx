@@ -1,14 +1,20 @@
 // The options page: draws what its session says, at the place that the address names.
-import { render } from 'preact'
+import { type ComponentChildren, render } from 'preact'
+import { LanguageProvider } from '../../components/language'
 import { OptionsFrame } from '../../components/options/Frame'
 import { Failure } from '../../components/panel/Failure'
+import { english } from '../../lib/locale/english'
 import { open } from './open'
 
 const opened = await open()
 if (opened.ok) {
   const { state, actions } = opened.value
   const App = () => <OptionsFrame state={state.value} actions={actions} />
-  render(<App />, document.body)
+  draw(<App />)
 } else {
-  render(<Failure code={opened.code} retry={() => location.reload()} />, document.body)
+  draw(<Failure code={opened.code} retry={() => location.reload()} />)
+}
+
+function draw(page: ComponentChildren): void {
+  render(<LanguageProvider translate={english}>{page}</LanguageProvider>, document.body)
 }

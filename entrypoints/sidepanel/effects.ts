@@ -4,8 +4,7 @@ import { showTier } from '../../lib/badge'
 import { browser } from '../../lib/browser'
 import { saveText } from '../../lib/download'
 import { readSelection } from '../../lib/inject'
-import en from '../../lib/locale/en.json'
-import { createTranslate } from '../../lib/locale/translate'
+import { english } from '../../lib/locale/english'
 import { openMemory, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import type { Effects } from '../../lib/panel/session'
@@ -30,7 +29,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       device: device.value,
       queue: browser.storage.local,
       marker: browser.storage.local,
-      t: createTranslate('en', en),
+      t: english,
       now,
       newId,
       timer: later,

@@ -60,12 +60,15 @@ export function answerVerbs(session: Session): AnswerVerbs {
       update(session)
     },
     decide: (decision) => void decide(session, { ...decision, day: today() }),
-    takeOver(id) {
-      const theirs = session.desk?.seen?.evaluations.find((one) => one.id === id)?.latest.body
-      if (theirs) change('undo.answer', (before) => takenOver(before, theirs))
-    },
+    takeOver: (id) => change('undo.answer', goOn(session, id)),
     nameRep: (name) => void nameRep(session, name),
   }
+}
+
+/** Goes on from another evaluation of this account; changes nothing when it is gone. */
+function goOn({ desk }: Session, id: string): Edit {
+  const theirs = desk?.seen?.evaluations.find((one) => one.id === id)?.latest.body
+  return (before) => (theirs ? takenOver(before, theirs) : before)
 }
 
 /** A computed criterion answered by hand is an override; going back to unknown is one too. */

@@ -1,8 +1,11 @@
 // Opens a session of the panel in a test and speaks to it as a rep would: by keys and by names.
+
 import { act, cleanup, configure, fireEvent, render, within } from '@testing-library/preact'
 import axe from 'axe-core'
 import { afterEach, expect, vi } from 'vitest'
+import { LanguageProvider } from '../../components/language'
 import type { PanelActions } from '../../components/panel/model'
+import { english } from '../../lib/locale/english'
 import type { Sample } from './sample'
 import { type Calls, Session } from './session'
 
@@ -14,7 +17,11 @@ afterEach(cleanup)
 
 export function open(sample: Sample, answers: Partial<PanelActions> = {}) {
   const calls: Calls = []
-  const view = render(<Session sample={sample} calls={calls} answers={answers} />)
+  const view = render(
+    <LanguageProvider translate={english}>
+      <Session sample={sample} calls={calls} answers={answers} />
+    </LanguageProvider>,
+  )
   const page = within(view.baseElement as HTMLElement)
   return {
     page,

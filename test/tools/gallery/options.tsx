@@ -1,7 +1,10 @@
 // The options page over a log of its own in this browser: ?accounts=60&theme=dark&dir=rtl#/profiles
+
 import { render } from 'preact'
+import { LanguageProvider } from '../../../components/language'
 import { OptionsFrame } from '../../../components/options/Frame'
 import en from '../../../lib/locale/en.json'
+import { english } from '../../../lib/locale/english'
 import { createTranslate } from '../../../lib/locale/translate'
 import { openStore } from '../../../lib/log/store'
 import { makeBreath } from '../../../lib/log/work'
@@ -51,4 +54,9 @@ const app = await startOptions(
 )
 addEventListener('hashchange', () => app.actions.go(location.hash))
 const App = () => <OptionsFrame state={app.state.value} actions={app.actions} />
-render(<App />, document.body)
+render(
+  <LanguageProvider translate={english}>
+    <App />
+  </LanguageProvider>,
+  document.body,
+)

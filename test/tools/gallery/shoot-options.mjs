@@ -60,6 +60,30 @@ const STEPS = {
     await page.getByRole('button', { name: 'Make the profile' }).click()
     await page.waitForTimeout(200)
   },
+  restore: async (page) => {
+    const lines = ['{"id":"x"}', 'no json', JSON.stringify({ id: 'r', v: 99, kind: 'account' })].join('\n')
+    const made = await page.evaluate(async (text) => {
+      const inner = new Blob(['{"settings":{"letters":true},"aside":[]}\n', text])
+      const bytes = await new Response(inner.stream().pipeThrough(new CompressionStream('gzip'))).arrayBuffer()
+      const hash = [...new Uint8Array(await crypto.subtle.digest('SHA-256', bytes))]
+        .map((byte) => byte.toString(16).padStart(2, '0'))
+        .join('')
+      const head = `${JSON.stringify({ touchstone: 'backup', v: 1, time: Date.UTC(2026, 10, 20), sha256: hash })}\n`
+      return [...new TextEncoder().encode(head), ...new Uint8Array(bytes)]
+    }, lines)
+    await page.locator('.drop input').setInputFiles({
+      name: 'touchstone-2026-11-20.backup',
+      mimeType: 'application/octet-stream',
+      buffer: Buffer.from(made),
+    })
+    await page.locator('.block .card').waitFor()
+    await page.locator('.block .card').scrollIntoViewIfNeeded()
+  },
+  sync: async (page) => {
+    await page.getByRole('button', { name: 'Choose a folder' }).click()
+    await page.locator('.block .fold').first().waitFor()
+    await page.locator('.block .fold summary').first().click()
+  },
   measure: async (page) => {
     await page.locator('.checkpoint[data-state="ahead"] .button').first().click()
     await page.locator('.checkpoint form button[type=submit]').click()
@@ -76,6 +100,10 @@ const PLACES = [
   { name: 'work-empty', place: 'situation' },
   { name: 'work', place: 'situation', goal: true },
   { name: 'measure', place: 'situation', goal: true, step: 'measure' },
+  { place: 'backup' },
+  { name: 'restored', place: 'backup', step: 'restore' },
+  { name: 'synced', place: 'backup', step: 'sync' },
+  { name: 'folderless', place: 'backup', folder: 'no' },
   { name: 'compare', place: 'profiles/default/versions', goal: true },
   ...PARTS.map((part) => ({ place: editor(part) })),
   { name: 'weight', place: editor('criteria'), step: 'weight' },
@@ -89,7 +117,7 @@ const PLACES = [
 
 const axe = createRequire(import.meta.url).resolve('axe-core/axe.min.js')
 let bad = 0
-for (const { place, name = place.replace('profiles/default/', ''), step, goal } of PLACES)
+for (const { place, name = place.replace('profiles/default/', ''), step, goal, folder: hasFolder = 'yes' } of PLACES)
   for (const { width, theme = 'light', dir = 'ltr' } of VIEWS) {
     const label = [name, width, theme !== 'light' && theme, dir !== 'ltr' && dir].filter(Boolean).join('-')
     if (only.length > 0 && !only.some((word) => label.includes(word))) continue
@@ -101,7 +129,9 @@ for (const { place, name = place.replace('profiles/default/', ''), step, goal } 
     })
     const page = await context.newPage()
     page.on('pageerror', (error) => console.error(label, error.message))
-    await page.goto(`${base}?${new URLSearchParams({ dir, theme, ...(goal ? { goal: '1' } : {}) })}#/${place}`)
+    await page.goto(
+      `${base}?${new URLSearchParams({ dir, theme, folder: hasFolder, ...(goal ? { goal: '1' } : {}) })}#/${place}`,
+    )
     await page.locator('main h2').waitFor()
     if (step) await STEPS[step](page)
     await page.waitForTimeout(400)
