@@ -10,6 +10,8 @@ type Props = {
   /** After the field was left. */
   onDone?(): void
   error?: string
+  /** What is typed cannot be kept as it is: it stays when the field is left, for the rep to mend. */
+  unfinished?: boolean
   hint?: string
   /** The label is only for those who cannot see the field's place. */
   quiet?: boolean
@@ -25,7 +27,8 @@ type Props = {
   focused?: boolean
 }
 
-export function Field({ label, value, onValue, onDone, error, hint, quiet, rows, focused, type, ...rest }: Props) {
+export function Field({ label, value, onValue, onDone, error, hint, quiet, rows, focused, type, ...all }: Props) {
+  const { unfinished, ...rest } = all
   const own = useId()
   const id = rest.id ?? own
   const live = useLive(value)
@@ -45,7 +48,7 @@ export function Field({ label, value, onValue, onDone, error, hint, quiet, rows,
       onValue(event.currentTarget.value)
     },
     onBlur: () => {
-      live.rest()
+      if (!unfinished) live.rest()
       onDone?.()
     },
   }

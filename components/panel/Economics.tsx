@@ -1,54 +1,47 @@
 // The figures behind cost and cycle; what is left empty counts as the profile's default, or stays unknown.
-import { useId, useState } from 'preact/hooks'
+import { useId } from 'preact/hooks'
 import { economicsOf } from '../../lib/icp/efficiency'
 import type { Economics as Figures } from '../../lib/icp/evaluation'
-import { parseNumber } from '../../lib/locale/number'
 import type { Key } from '../../lib/locale/translate'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
+import { useEntry } from './entry'
+import { type Read, readCurrency, readFigure, type Unit } from './figure'
 import type { PanelState } from './model'
 import { Rules } from './Rules'
 
 type Figure = Exclude<keyof Figures, 'currency' | 'closedWindows' | 'segment'>
+type FigureSpec = { field: Figure; label: Key; unit: Unit; most: number }
 
-/** `scale` turns the kept number into the typed one: the margin is kept as a share and typed in percent. */
-const FIGURES: { field: Figure; label: Key; scale: number; most?: number }[] = [
-  { field: 'monthlyRevenue', label: 'economics.monthlyRevenue', scale: 1 },
-  { field: 'grossMargin', label: 'economics.grossMargin', scale: 100, most: 100 },
-  { field: 'lifetimeMonths', label: 'economics.lifetimeMonths', scale: 1 },
-  { field: 'cycleDays', label: 'economics.cycleDays', scale: 1 },
-  { field: 'acquisition', label: 'economics.acquisition', scale: 1 },
-  { field: 'onboarding', label: 'economics.onboarding', scale: 1 },
-  { field: 'support', label: 'economics.support', scale: 1 },
+const MOST_MONEY = 1e15
+
+/** `most` as typed: the margin is kept as a share and typed in percent. */
+const FIGURES: FigureSpec[] = [
+  { field: 'monthlyRevenue', label: 'economics.monthlyRevenue', unit: 'money', most: MOST_MONEY },
+  { field: 'grossMargin', label: 'economics.grossMargin', unit: 'percent', most: 100 },
+  { field: 'lifetimeMonths', label: 'economics.lifetimeMonths', unit: 'count', most: 1200 },
+  { field: 'cycleDays', label: 'economics.cycleDays', unit: 'count', most: 3650 },
+  { field: 'acquisition', label: 'economics.acquisition', unit: 'money', most: MOST_MONEY },
+  { field: 'onboarding', label: 'economics.onboarding', unit: 'money', most: MOST_MONEY },
+  { field: 'support', label: 'economics.support', unit: 'money', most: MOST_MONEY },
 ]
 
 export function Economics() {
   const t = useTranslate()
-  const { state, actions } = usePanel()
+  const { account } = usePanel().state
+  // What stands unfinished in a field belongs to this account only.
   return (
-    <div class="pair figures-form">
+    <div key={account?.key} class="pair figures-form">
       <SegmentPicker />
       {FIGURES.map((figure) => (
-        <FigureField key={figure.field} {...figure} />
+        <FigureField key={figure.field} figure={figure} />
       ))}
-      <Field
-        label={t('economics.currency')}
-        value={state.evaluation?.economics.currency ?? ''}
-        placeholder={counted(state).currency}
-        maxLength={3}
-        onValue={(text) => actions.economics({ currency: text.trim().toUpperCase() || undefined })}
-        error={isCurrency(state.evaluation?.economics.currency) ? undefined : t('economics.currencyBad')}
-      />
+      <CurrencyField />
       <p class="hint">{t('economics.hint')}</p>
       <Rules />
     </div>
   )
-}
-
-/** Every code of three letters is taken; those that Intl does not know are written as they are. */
-function isCurrency(code: string | undefined): boolean {
-  return code === undefined || /^[A-Z]{3}$/.test(code)
 }
 
 /** What counts: the rep's figures, filled up from the segment and the profile. */
@@ -82,27 +75,55 @@ function SegmentPicker() {
   )
 }
 
-function FigureField({ field, label, scale, most }: (typeof FIGURES)[number]) {
+function FigureField({ figure }: { figure: FigureSpec }) {
   const t = useTranslate()
   const { state, actions } = usePanel()
-  const [bad, setBad] = useState(false)
+  const { field, label, unit, most } = figure
+  const scale = unit === 'percent' ? 100 : 1
   const write = (value: number | undefined) =>
     value === undefined ? '' : new Intl.NumberFormat(t.locale, { maximumFractionDigits: 2 }).format(value * scale)
-  const take = (text: string) => {
-    const number = parseNumber(text, t.locale)
-    const fine = number !== undefined && number >= 0 && number <= (most ?? Number.MAX_SAFE_INTEGER)
-    setBad(text.trim() !== '' && !fine)
-    if (fine || text.trim() === '') actions.economics({ [field]: fine ? number / scale : undefined })
-  }
+  const entry = useEntry({
+    kept: state.evaluation?.economics[field],
+    read: (text) => scaled(readFigure(text, t.locale, unit, most), scale),
+    keep: (value) => actions.economics({ [field]: value }),
+    bad: t('figure.bad'),
+    outside: t('figure.range', { least: t.number(0), most: t.number(most) }),
+  })
   return (
     <Field
       label={t(label)}
       inputMode="decimal"
       value={write(state.evaluation?.economics[field])}
       placeholder={write(counted(state)[field])}
-      onValue={take}
-      onDone={() => setBad(false)}
-      error={bad ? t('number.bad') : undefined}
+      {...entry}
+    />
+  )
+}
+
+function scaled(read: Read<number>, scale: number): Read<number> {
+  return read.is === 'value' && read.value !== undefined ? { is: 'value', value: read.value / scale } : read
+}
+
+/** Every code of three letters is taken; those that Intl does not know are written as they are. */
+function CurrencyField() {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  const kept = state.evaluation?.economics.currency
+  const entry = useEntry({
+    kept,
+    read: readCurrency,
+    keep: (currency) => actions.economics({ currency }),
+    bad: t('economics.currencyBad'),
+    outside: t('economics.currencyBad'),
+  })
+  return (
+    <Field
+      label={t('economics.currency')}
+      value={kept ?? ''}
+      placeholder={counted(state).currency}
+      maxLength={3}
+      {...entry}
+      error={entry.error ?? (readCurrency(kept ?? '').is === 'value' ? undefined : t('economics.currencyBad'))}
     />
   )
 }

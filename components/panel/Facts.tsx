@@ -13,6 +13,8 @@ export function Facts() {
   const locked = state.storage === 'read-only'
   const kept = state.facts.filter((fact) => fact.kept && fact.field !== 'name')
   const said = saidOf(state)
+  // What the rep kept or corrected is theirs: only its own chip may replace it.
+  const open = said.filter((fact) => !fact.kept)
   const edited = state.facts.find((fact) => fact.field === editing)
   if (kept.length === 0 && said.length === 0) return <LastSeen />
   return (
@@ -41,11 +43,11 @@ export function Facts() {
             {said.map((fact) => (
               <SaidFact key={fact.field} fact={fact} onCorrect={() => setEditing(fact.field)} locked={locked} />
             ))}
-            {said.length > 1 && !locked && (
+            {open.length > 1 && !locked && (
               <button
                 type="button"
                 class="link-button"
-                onClick={() => said.forEach((fact) => void actions.acceptFact(fact.field))}
+                onClick={() => open.forEach((fact) => void actions.acceptFact(fact.field))}
               >
                 {t('fact.keepAll')}
               </button>
@@ -73,7 +75,7 @@ function SaidFact(props: { fact: FactRow; onCorrect(): void; locked: boolean }) 
   const values = { field: t(`fact.${fact.field}`), value: fact.said ?? '' }
   const source = fact.source && t('fact.source', { source: fact.source })
   return (
-    <span class="said-fact" title={source}>
+    <span class="said-fact" data-field={fact.field} title={source}>
       <button
         type="button"
         class="fact"

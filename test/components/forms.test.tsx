@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { fireEvent, waitFor, within } from '@testing-library/preact'
+import { act, fireEvent, waitFor, within } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
 import { evidence, fresh, working } from './sample'
 import { expectAccessible, open, type } from './screen'
@@ -226,9 +226,31 @@ describe('numbers', () => {
   test('what is no number is not kept', async () => {
     const { page, asked } = open(fresh())
     click(page.getByText('Numbers'))
-    await type(await page.findByLabelText('Gross margin, %'), '180')
-    expect(page.getByText('Not a number')).toBeTruthy()
+    const margin = await page.findByLabelText<HTMLInputElement>('Gross margin, %')
+    await type(margin, '180')
+    expect(page.getByText('Not between 0 and 100, so it is not kept.')).toBeTruthy()
+    await type(margin, 'about 80')
+    await act(async () => margin.blur())
+    expect(page.getByText(/^Not a number/)).toBeTruthy()
+    expect([margin.value, margin.getAttribute('aria-invalid')]).toEqual(['about 80', 'true'])
     expect(asked('economics')).toEqual([])
+    await type(margin, '80 %')
+    expect(asked('economics')).toEqual([[{ grossMargin: 0.8 }]])
+  })
+
+  test('the beginning of a text that turns out wrong is taken back', async () => {
+    const { page, asked } = open(working())
+    click(page.getByText('Numbers'))
+    const margin = await page.findByLabelText<HTMLInputElement>('Gross margin, %')
+    for (const text of ['1', '18', '180']) await type(margin, text)
+    expect(asked('economics').at(-1)).toEqual([{ grossMargin: 0.8 }])
+    const currency = page.getByLabelText<HTMLInputElement>('Currency')
+    for (const text of ['E', 'EU']) await type(currency, text)
+    expect(page.queryByText('Three letters, such as EUR.')).toBeNull()
+    await act(async () => currency.blur())
+    expect(page.getByText('Three letters, such as EUR.')).toBeTruthy()
+    expect(currency.value).toBe('EU')
+    expect(asked('economics')).toHaveLength(3)
   })
 
   test('strategic importance counts only with its reason', async () => {
@@ -251,6 +273,18 @@ describe('facts', () => {
     await type(await page.findByLabelText('Industry'), 'Payments')
     click(page.getByText('Save'))
     expect(asked('correctFact')).toEqual([['industry', 'Payments']])
+  })
+
+  test('what was kept or corrected is never replaced by keeping all', () => {
+    const facts = [
+      { field: 'employees' as const, kept: '650', said: '420' },
+      { field: 'industry' as const, said: 'Fintech' },
+      { field: 'headquarters' as const, said: 'Utrecht, NL' },
+    ]
+    const { page, asked } = open(fresh({ facts }))
+    click(page.getByText('Keep all'))
+    expect(asked('acceptFact')).toEqual([['industry'], ['headquarters']])
+    expect(page.getByRole('button', { name: 'Keep Employees: 420' })).toBeTruthy()
   })
 
   test('a name that is only a guess is offered to be kept', () => {
