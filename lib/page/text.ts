@@ -49,6 +49,15 @@ function storyOf(box: Box): Box | undefined {
   )
 }
 
+/** The one day of the story that a piece stands in, where the story is no list entry with a link: a dated card beside others. */
+function dayAround(box: Box): string | undefined {
+  const card = around(box).find(
+    (at) =>
+      at.days.size === 1 && at.heads === 1 && !at.title && at.size <= STORY_SIZE && (at.up?.kids[at.tag] ?? 0) > 1,
+  )
+  return card && [...card.days][0]
+}
+
 function roleOf({ box }: Piece): BlockRole {
   const boxes = around(box).slice(0, 3)
   if (boxes.some(({ tag }) => HEADING.test(tag) || tag === 'h1')) return 'heading'
@@ -100,9 +109,10 @@ export function readBlocks(document: Document, options: TextOptions = {}): Block
     if (!story && isMenu(piece)) return []
     const block: Block = { text: piece.text, role: piece === title ? 'title' : story ? 'item' : roleOf(piece) }
     const link = resolve(story?.link ?? (piece.linked > piece.text.length * 0.6 ? piece.link : undefined), base)
-    const [day] = story?.days ?? piece.box.days
+    const [own] = story?.days ?? piece.box.days
+    const day = own && (story || piece.text.length < 40) ? own : story ? undefined : dayAround(piece.box)
     if (piece.box.lang) block.lang = piece.box.lang
-    if (day && (story || piece.text.length < 40)) block.day = day
+    if (day) block.day = day
     if (link) block.link = link
     return [block]
   })

@@ -102,6 +102,18 @@ describe('lists of stories', () => {
     expect(found.slice(4).every((day) => day === undefined)).toBe(true)
   })
 
+  it('gives each dated card its day, also where its headline is no link', () => {
+    const card = (day: string, head: string) =>
+      `<article><time datetime="${day}">${day}</time><h3>${head}</h3><p>More about it.</p></article>`
+    const blocks = read(`<h2>News</h2>${card('2026-11-17', 'Acme opens a plant')}${card('2026-10-03', 'Acme hires')}`)
+    const dayOf = (text: string) => blocks.find((block) => block.text === text)?.day
+    expect([dayOf('News'), dayOf('Acme opens a plant'), dayOf('Acme hires')]).toEqual([
+      undefined,
+      '2026-11-17',
+      '2026-10-03',
+    ])
+  })
+
   it('does not tear an article with sections into stories', () => {
     const section = `<section><h2>Part</h2><p>${'A long paragraph about presses. '.repeat(20)}</p></section>`
     expect(
