@@ -23,7 +23,7 @@ type Without<Record> = Record extends LogRecord ? Omit<Record, Base> & { id?: st
 export type NewRecord = Without<LogRecord>
 
 /** Meta keys; settings have a prefix of their own. */
-export const META = { device: 'device', hlc: 'hlc', rep: 'rep' } as const
+export const META = { device: 'device', hlc: 'hlc', rep: 'rep', changes: 'changes' } as const
 
 export const READ_ONLY: Result<never, StoreCode> = {
   ok: false,
@@ -73,6 +73,13 @@ export async function followAll(
   // From the end, where the latest stand: then a glance is enough for the others.
   for (const { hlc } of seen.toReversed()) if (next === undefined || hlc > next) next = follow(next, hlc, now)
   if (next !== undefined && next !== start) await meta.put(next, META.hlc)
+}
+
+/** Counts a change of the records that the clock does not show, within a transaction over `meta`. */
+export async function countChange(transaction: Transaction<'readwrite'>): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  const before = await meta.get(META.changes)
+  await meta.put((typeof before === 'number' ? before : 0) + 1, META.changes)
 }
 
 const MOST_ACCOUNTS = 100

@@ -2,7 +2,7 @@
 import type { AccountKey } from '../icp/account'
 import type { Result } from '../result'
 import { announce, type Context, type NewRecord, READ_ONLY, stamp } from './context'
-import { eraseAside, eraseDrafts } from './erased'
+import { eraseAside, eraseCaches, eraseDrafts } from './erased'
 import { sha256 } from './hash'
 import { accountTag, type RecordRow, toRow } from './rows'
 import { askEach, type GivenUp, patienceFor, putAll, type StoreCode, transact } from './transaction'
@@ -50,6 +50,7 @@ async function erase(context: Context, { records = [], accounts = [] }: ToErase)
       putAll(transaction, 'records', stamped, toRow)
       let drafts = 0
       for (const key of accounts) drafts += await eraseDrafts(transaction, key, Number.POSITIVE_INFINITY)
+      await eraseCaches(transaction)
       const aside = await eraseAside(transaction, [...rows.map(({ id }) => id), ...accounts])
       return { stamped, counts: { records: rows.length, drafts, aside } }
     },

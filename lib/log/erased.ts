@@ -13,6 +13,8 @@ import { accountsOf, accountTag, fromRow, kindTag, type RecordRow } from './rows
 import { type StoreCode, type Transaction, transact } from './transaction'
 
 type Write = Transaction<'readwrite'>
+/** Where in the settings such rows lie. */
+const CACHES = 'setting:local:cache:'
 type Tombstone = RecordOf<'delete'> & { hash: string }
 
 /** Ids of erased records; erased accounts with the stamp up to which; and of both what is new here. */
@@ -119,6 +121,7 @@ export async function eraseArrived(context: Context, transaction: Write, { arriv
   const rows = [...found.values()]
   for (const row of rows) await records.delete(row.id)
   await eraseAside(transaction, [...rows.map(({ id }) => id), ...arrived.ids, ...arrived.accounts.keys()])
+  await eraseCaches(transaction)
   if (rows.length) context.feed.emit({ what: 'records' })
   return rows.flatMap((row) => {
     const record = fromRow(row)
@@ -132,6 +135,12 @@ export async function eraseDrafts(transaction: Write, account: AccountKey, befor
   const rows = (await drafts.index('account').getAll(account)).filter((row) => row.time < before)
   for (const row of rows) await drafts.delete(row.id)
   return rows.length
+}
+
+/** Forgets rows that lists keep for the next time: they may show what was erased. */
+export async function eraseCaches(transaction: Write): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  for (const key of await meta.getAllKeys()) if (key.startsWith(CACHES)) await meta.delete(key)
 }
 
 /** Removes what was set aside and mentions any of these words. */

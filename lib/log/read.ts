@@ -3,7 +3,7 @@ import type { AccountKey } from '../icp/account'
 import type { LogRecord, RecordKind } from '../icp/records'
 import type { Result } from '../result'
 import { setAside } from './aside'
-import type { Context } from './context'
+import { type Context, META } from './context'
 import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, tombstoneTags } from './rows'
 import { salvage } from './salvage'
 import { askEach, patienceFor, type StoreCode, type Transaction, transact } from './transaction'
@@ -23,6 +23,8 @@ export type Reader = {
   /** One record, deleted or not. */
   get(id: string): Promise<Result<LogRecord | undefined, StoreCode>>
   count(): Promise<Result<number, StoreCode>>
+  /** A word that is another one after every change of the records. */
+  watermark(): Promise<Result<string, StoreCode>>
   /** What could not be read, untouched, oldest first. */
   aside(): Promise<Result<AsideRow[], StoreCode>>
 }
@@ -59,12 +61,21 @@ export function makeReader(context: Context): Reader {
     get: (id) => getOne(context, id),
     count: () =>
       transact(context, ['records'], 'readonly', (transaction) => transaction.objectStore('records').count()),
+    watermark: () => watermark(context),
     aside: () => transact(context, ['aside'], 'readonly', (transaction) => transaction.objectStore('aside').getAll()),
   }
 }
 
 /** As many rows as a read of all may bring; how long it may take goes by them. */
 const MANY = 100_000
+
+function watermark(context: Context): Promise<Result<string, StoreCode>> {
+  return transact(context, ['records', 'meta'], 'readonly', async (transaction) => {
+    const meta = transaction.objectStore('meta')
+    const [clock, changes] = [await meta.get(META.hlc), await meta.get(META.changes)]
+    return `${clock ?? ''} ${changes ?? 0} ${await transaction.objectStore('records').count()}`
+  })
+}
 
 async function getOne(context: Context, id: string): Promise<Result<LogRecord | undefined, StoreCode>> {
   const row = await transact(context, ['records'], 'readonly', (transaction) =>

@@ -13,8 +13,8 @@ export type Settings = {
   setRep(name: string): Promise<Result<void, StoreCode>>
   /** A setting as it was stored; whoever reads it checks it. */
   setting(name: string): Promise<Result<unknown, StoreCode>>
-  /** Stores a setting; undefined removes it. A name that begins with `local:` is of this machine alone and in no backup. */
-  setSetting(name: string, value: unknown): Promise<Result<void, StoreCode>>
+  /** Stores a setting; undefined removes it. A name that begins with `local:` is of this machine alone and in no backup; `quiet` tells no page of it. */
+  setSetting(name: string, value: unknown, options?: { quiet?: boolean }): Promise<Result<void, StoreCode>>
   /** Every setting by its name, those of this machine left out. */
   settings(): Promise<Result<Record<string, unknown>, StoreCode>>
 }
@@ -44,7 +44,7 @@ export function makeSettings(context: Context): Settings {
     rep: () => text(META.rep),
     setRep: (name) => set(context, META.rep, name.trim().slice(0, MAX_REP) || undefined),
     setting: (name) => get(context, PREFIX + name),
-    setSetting: (name, value) => set(context, PREFIX + name, value),
+    setSetting: (name, value, { quiet = false } = {}) => set(context, PREFIX + name, value, quiet),
     settings: () => settings(context),
   }
 }
@@ -63,14 +63,14 @@ function settings(context: Context): Promise<Result<Record<string, unknown>, Sto
   })
 }
 
-async function set(context: Context, key: string, value: unknown): Promise<Result<void, StoreCode>> {
+async function set(context: Context, key: string, value: unknown, quiet = false): Promise<Result<void, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const done = await transact(context, ['meta'], 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta')
     if (value === undefined) await meta.delete(key)
     else await meta.put(value, key)
   })
-  if (done.ok) context.feed.emit({ what: 'settings' })
+  if (done.ok && !quiet) context.feed.emit({ what: 'settings' })
   return done
 }
 

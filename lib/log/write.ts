@@ -3,7 +3,7 @@ import { canonical, prevailing } from '../icp/merge'
 import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
-import { announce, type Context, followAll, type NewRecord, READ_ONLY, stamp } from './context'
+import { announce, type Context, countChange, followAll, type NewRecord, READ_ONLY, stamp } from './context'
 import { type Erasures, eraseArrived, erasuresBefore, isErased } from './erased'
 import { fromRow, type RecordRow, targetTag, toRow } from './rows'
 import { askEach, deleteAll, patienceFor, putAll, type StoreCode, type Transaction, transact } from './transaction'
@@ -134,6 +134,7 @@ async function mergeAll(
       })
       report.replaced.push(...(await eraseArrived(context, transaction, known.value)))
       await followAll(context, transaction, theirs)
+      if (written.length || report.replaced.length) await countChange(transaction)
       return report
     },
     patienceFor(theirs.length),
@@ -202,10 +203,11 @@ async function takeBack(
   if (context.readOnly) return READ_ONLY
   const done = await transact(
     context,
-    ['records'],
+    ['records', 'meta'],
     'readwrite',
     async (transaction) => {
       const store = transaction.objectStore('records')
+      await countChange(transaction)
       await inChunks(added, work, async (ids) => {
         deleteAll(transaction, 'records', ids.slice(1))
         return { answered: store.delete(ids[0] ?? '') }
