@@ -80,6 +80,11 @@ function spell(word: string): string[] {
   )
 }
 
+/** `(@buy|#name)` holds classes and numbers as they would stand without brackets. */
+function unwrapped(part: string): string[] {
+  return /^\([^()]*[@#][^()]*\)$/.test(part) ? alternatives(part.slice(1, -1)) : [part]
+}
+
 function learn(vocab: Vocabulary, word: string, id: number) {
   vocab.sizes.set(id, (vocab.sizes.get(id) ?? 0) + (vocab.small.has(fold(word)) ? Number.POSITIVE_INFINITY : 1))
   if (word.startsWith('*')) put(vocab.endings, fold(word.slice(1)), id)
@@ -106,7 +111,7 @@ function element(vocab: Vocabulary, source: string): number {
   if (known !== undefined) return known
   const id = vocab.elements.size + 10
   vocab.elements.set(source, id)
-  for (const part of alternatives(source)) {
+  for (const part of alternatives(source).flatMap(unwrapped)) {
     if (part.startsWith('#')) vocab.sizes.set(id, Number.POSITIVE_INFINITY)
     if (part.startsWith('#')) vocab.specials.set(special(part), [...(vocab.specials.get(special(part)) ?? []), id])
     else if (part.startsWith('@')) {
@@ -147,7 +152,7 @@ export function compile<Label>(vocab: Vocabulary, patterns: string | undefined, 
             id: element(vocab, optional ? part.slice(0, -1) : part),
             gap,
             optional,
-            named: /(?:^|\|)#name\b/.test(part),
+            named: /(?:^|[|(])#name\b/.test(part),
           })
           gap = 0
         }

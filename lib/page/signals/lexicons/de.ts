@@ -12,12 +12,12 @@ export const de: Lexicon = {
     rechtsform: 'ag gmbh se kg kgaa inc corp ltd plc sa spa nv ug ohg holding gruppe group co',
     stelle:
       'stellen jobs arbeitsplätze arbeitsplätzen mitarbeiter mitarbeitern mitarbeiterinnen beschäftigte beschäftigten angestellte angestellten personal leute dienstnehmer',
-    amt: 'ceo cfo coo cto cio vorstand vorstandschef vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorstandsmitglied finanzvorstand finanzchef technikchef geschäftsführer geschäftsführerin geschäftsführung aufsichtsrat aufsichtsratschef aufsichtsratsvorsitzender aufsichtsratsvorsitzenden aufsichtsratsmitglied präsident generaldirektor direktor direktorin leiter leiterin chef chefin verwaltungsrat verwaltungsratspräsident partner prokurist bereichsleiter vertriebschef betriebschef personalchef nachfolger',
+    amt: 'finanzchefin vertriebschefin vorstandschefin personalchefin generaldirektorin aufsichtsratschefin präsidentin geschäftsführern vorstände vorständin ceos managing_director landeschef country_manager marketingchef ceo cfo coo cto cio vorstand vorstandschef vorstandsvorsitzender vorstandsvorsitzende vorstandsvorsitzenden vorstandsmitglied finanzvorstand finanzchef technikchef geschäftsführer geschäftsführerin geschäftsführung aufsichtsrat aufsichtsratschef aufsichtsratsvorsitzender aufsichtsratsvorsitzenden aufsichtsratsmitglied präsident generaldirektor direktor direktorin leiter leiterin chef chefin verwaltungsrat verwaltungsratspräsident partner prokurist bereichsleiter vertriebschef betriebschef personalchef nachfolger',
     behoerde:
-      'bundeskartellamt kartellamt bafin eu_kommission kommission eu behörde behörden aufsicht finanzaufsicht gericht landesgericht bezirksgericht amtsgericht landgericht bundesgerichtshof bgh eugh staatsanwaltschaft bundesnetzagentur regierung bundestag bundesrat ministerium parlament justiz wettbewerbsbehörde wettbewerbshüter datenschutzbehörde börsenaufsicht finma sec ftc us_behörden',
+      'bundesfinanzhof verfassungsgericht bundesverfassungsgericht verwaltungsgericht oberlandesgericht handelsgericht fma e_control rtr europaparlament eu_parlament nationalrat fda ema kartellbehörde weko kraftfahrtbundesamt bundeskartellamt kartellamt bafin eu_kommission kommission eu behörde behörden aufsicht finanzaufsicht gericht landesgericht bezirksgericht amtsgericht landgericht bundesgerichtshof bgh eugh staatsanwaltschaft bundesnetzagentur regierung bundestag bundesrat ministerium parlament justiz wettbewerbsbehörde wettbewerbshüter datenschutzbehörde börsenaufsicht finma sec ftc us_behörden',
     ort: 'werk fabrik niederlassung standort filiale filialen büro zentrale hauptsitz firmensitz firmenzentrale lager logistikzentrum shop laden geschäft center zentrum halle produktionshalle rechenzentrum produktionsstätte labor hotel showroom vertriebsbüro tochtergesellschaft',
     produkt:
-      'produkt produkte produktlinie produktreihe software app plattform version modell modelle serie gerät geräte lösung lösungen dienst service angebot generation tool baureihe energiezähler funktion funktionen maschine maschinen system portal shop',
+      'smartphone elektroauto tablet impfstoff medikament roboter chip prozessor konsole webshop onlineshop produkt produkte produktlinie produktreihe software app plattform version modell modelle serie gerät geräte lösung lösungen dienst service angebot generation tool baureihe energiezähler funktion funktionen maschine maschinen system portal shop',
     zahlen:
       'umsatz umsätze gewinn gewinne verlust verluste ergebnis ergebnisse quartalszahlen geschäftszahlen bilanz ertrag ebit ebitda überschuss nettogewinn betriebsgewinn konzernergebnis jahresüberschuss auslieferungen absatz konzernumsatz jahresumsatz',
     vertrag:
@@ -26,6 +26,18 @@ export const de: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        verkauf(t|en)|veräußer(t|n) ~3 tochterfirma|tochter|marke|filialnetz|standort|werk ~2 an
+        #name und #name (fusionieren|verschmelzen|schließen_sich_zusammen|gehen_zusammen)
+        trenn(t|en) sich ~1 von ~3 *sparte|*tochter|*geschäft|*beteiligung|tochter|marke|anteil(en)
+        gib(t|en)|stoß(en)|stößt ~3 *sparte|*tochter|*geschäft|tochter ~3 ab
+        stock(t|en)|erhöht|baut ~4 beteiligung|anteil(e) ~4 auf|aus
+        (finanzinvestor|investor|konzern|milliardär|gruppe|#name) greif(t|en) nach ~1 (konkurrent|konkurrenten|@firma|mehrheit|#name)
+        neue(r|n) eigentümer|mehrheitseigentümer
+        (wird|werden) teil der|von ~3 gruppe|konzerns|holding|@rechtsform
+        (geht|gehen|gingen) an #name ~2 @rechtsform|gruppe|konzern
+        (an|von) investor|investoren|finanzinvestor|private_equity ~3 verkauft|übernommen
+        (bieterkampf|bieterschlacht|kaufinteressent(en)|kaufinteresse|verkaufsgespräche|verkaufsprozess|fusionspläne|fusionsgespräche|fusionspartner)
+        (einstieg) bei ~2 #name
         (verkauft|veräußert|verkaufen) ~3 *sparte|*tochter|*geschäft|*beteiligung
         (wollen|will|werden|planen) ~4 fusionieren|zusammenschließen|zusammengehen
         (*sparte|*tochter|*geschäft) ~4 (verkauft|an)
@@ -61,6 +73,9 @@ export const de: Lexicon = {
         fusion ~2 #name
         kauft ~3 #name`,
       not: `
+        übernommen|übernehmen|übernahm|übernimmt|kaufen|verkaufen|verkauft ~2 tickets|karten|haus|auto|kosten|wohnung
+        (kaufen|verkaufen) ~2 wollen|können|möchten sie
+        häuser|wohnungen|immobilie(n)|grundstück(e)|autos|tickets|produkte ~4 kaufen|verkaufen|verkauft
         übernimmt|übernehmen|übernommen|übernahme|übernahm ~4 kosten|verantwortung|haftung|gewähr|führung|wagen|aufgabe(n)|rolle|planung|betrieb|betriebsführung|leitung|amt|garantie|vorsitz|auto|versicherung|transport|steuer|regie
         kostenübernahme|amtsübernahme|machtübernahme|datenübernahme
         kauft|kaufen|gekauft|verkauft ~3 aktie(n)|ticket(s)|karten|auto|haus|wohnung|online|eintrittskarten|exemplare|einheiten|wein
@@ -72,6 +87,13 @@ export const de: Lexicon = {
     },
     funding: {
       strong: `
+        plant|planen|prüft|erwägt|verschiebt|wagt|startet|feiert ~3 börsengang|ipo|börsendebüt
+        millionenfinanzierung|millioneninvestment|millionenspritze|finanzspritze|investorengelder|wagniskapital|risikokapital|seed_finanzierung|startkapital
+        förder(t|n)|unterstütz(t|en) ~3 mit ~1 #money
+        frisches kapital|geld
+        konsortialkredit|kreditvertrag|darlehen|schuldschein ~3 über|von|#money
+        refinanzier(t|ung)
+        (sammelt|holt|sichert|erhält|bekommt) ~3 (millionen|millionenbetrag)
         finanzierungsrunde|kapitalrunde|seed_runde|seedrunde|wachstumsfinanzierung|anschlussfinanzierung|series_a|series_b|series_c|crowdfunding_kampagne
         sammelt|sammelte|sammeln ~6 #money|kapital|geld ~4 ein
         #money ~4 eingesammelt|einsammeln|risikokapital|wagniskapital|förderung|kapital_von|investition_von
@@ -91,6 +113,14 @@ export const de: Lexicon = {
     },
     bankruptcy: {
       strong: `
+        unter ~1 schutzschirm
+        (firma|betrieb|bäckerei|händler|traditionsbetrieb|traditionsunternehmen|geschäft) ~4 (gibt|geben) ~5 auf
+        (schlittert|rutscht|rutschen) ~2 (pleite|insolvenz|konkurs)
+        (stellt|stellen|stellte) ~3 (betrieb|geschäftsbetrieb) ein
+        (sperrt|sperren|schließt) ~4 (für_immer|endgültig)
+        nach ~2 jahren ~3 (auf|schluss|aus)
+        (eigenverwaltung) ~4 (#name|saniert|antrag)
+        sanierungsplan|sanierungsverfahren|überschuldet|überschuldung
         insolvenzantrag|insolvenzverfahren|insolvenzverwalter(s|in)|konkursverfahren|konkursantrag|sanierungsverfahren|gläubigerschutz|insolvenzantrags|planinsolvenz|insolvenzplan|pleitekonzern|konkurseröffnung|schutzschirmverfahren|insolvenzgericht
         *insolvenz ~2 gefährdet|von|bei|des|der
         meldet|meldete|melden|anmelden|angemeldet|beantragt|beantragte|beantragen|stellt|stellte ~5 insolvenz|konkurs|gläubigerschutz|insolvenzantrag|zahlungsunfähigkeit
@@ -117,6 +147,16 @@ export const de: Lexicon = {
     },
     layoffs: {
       strong: `
+        (schickt|schicken|beantragt|meldet|führt) ~4 kurzarbeit
+        kurzarbeit (bei|im_werk|für)
+        kündigungen|entlassungen|stellenstreichungen ~1 bei|in|im
+        #count ~1 (stellen|jobs|arbeitsplätze) ~2 (bedroht|gefährdet|weg|gestrichen|betroffen)
+        (verhängt|verkündet) ~3 einstellungsstopp
+        (setzt|setzen) ~4 vor_die_tür
+        (werk|standort|filiale|fabrik) ~3 (schließt|dicht|geschlossen|aus)
+        (macht|machen) ~4 (werk|filialen|standort|fabrik) ~1 dicht
+        (trennt|trennen) sich ~1 von ~2 #count|@stelle
+        freiwilligenprogramm|abfindungen|personalreduktion|ams_frühwarnsystem
         #count @stelle ~2 müssen gehen
         kündigungswelle|entlassungswelle|jobverlust
         verlieren ~4 (job|arbeitsplatz|jobs|stelle)
@@ -130,11 +170,15 @@ export const de: Lexicon = {
         fallen ~6 arbeitsplätze|stellen|jobs weg?
         einstellungsstopp`,
       not: `
+        kurzarbeitergeld ~3 beantragen
         polizei|kripo|lehrer|lehrerstellen|bundeswehr|haftstrafe|gefängnis|trainer|klinik_entlassen|krankenhaus_entlassen
         entlassung ~2 aus ~2 krankenhaus|haft`,
     },
     hiring: {
       strong: `
+        (will|wollen|möchte|plant|werden) ~3 #count ~2 @stelle ~2 einstellen|anstellen|anwerben|aufnehmen
+        stockt|stocken|baut ~2 (personal|belegschaft|team) ~3 auf|aus
+        #count ~1 (neue_jobs|neue_stellen)
         #count ~3 neue|zusätzliche ~1 @stelle
         schafft|schaffen|schaffung ~4 @stelle
         neue arbeitsplätze|jobs|stellen
@@ -148,6 +192,14 @@ export const de: Lexicon = {
     },
     expansion: {
       strong: `
+        verleg(t|en)|verlagert ~3 firmensitz|hauptsitz|zentrale|sitz|produktion
+        investier(t|en|te)|steckt ~2 #money ~4 standort|werk|fabrik|neubau|ausbau|produktion|logistikzentrum
+        (wagt|plant|feiert) ~2 markteintritt
+        (baut) ~4 (standort|werk|kapazitäten|netz|filialnetz|präsenz|geschäft) ~5 aus
+        (startet|startete) ~2 auf|im ~1 #name ~1 markt
+        (neubau|erweiterungsbau|zubau) ~3 (werk|werks|halle|zentrale|standort)
+        (eröffnet|eröffnen) ~3 #count ~2 (filialen|läden|märkte|standorte|hotels|restaurants)
+        (kommt|geht) nach #name
         eröffnet|eröffnen|eröffnete|eröffnung ~7 @ort
         @ort ~8 eröffnet|eröffnen|bezogen|in_betrieb_genommen|eingeweiht
         baut|bauen|errichtet|errichten ~4 neue(s|n|r) ~3 @ort
@@ -169,6 +221,16 @@ export const de: Lexicon = {
     },
     executive: {
       strong: `
+        (wird) ~4 (finanzchef|finanzchefin|vertriebschef|technikchef|ceo|cfo|cto|coo|geschäftsführerin|geschäftsführer|vorstandschefin|leiter|leiterin)
+        (tauscht|wechselt|verjüngt|erweitert|verkleinert) ~2 (führung|vorstand|spitze|geschäftsführung|führungsteam|aufsichtsrat|geschäftsleitung)
+        folgt ~2 auf ~5 (spitze|@amt|leitung|chefsessel)
+        legt ~4 (amt|mandat|posten) ~6 nieder
+        verlängert ~3 (vertrag|mandat) ~3 @amt
+        neue(r|n|s) (chef|chefin|leitung|führung|führungsduo|spitze|vorständin|vorstände)
+        @amt ~3 (geht|verabschiedet_sich) ~4 (ruhestand|pension)
+        @amt ~6 (abgelöst|abberufen|ausgeschieden|beurlaubt|freigestellt|zurückgetreten|nieder|hört_auf|muss_gehen)
+        (beruft|holt|verpflichtet|ernennt|bestellt) ~5 (in_den_vorstand|an_die_spitze|in_die_geschäftsführung|als_chef)
+        (vorstand|aufsichtsrat|geschäftsführung|geschäftsleitung) ~3 (erweitert|neu_besetzt|verstärkt|komplett|umgebaut|wächst)
         (wird|ist) ~3 (vorstand|chef|chefin|ceo|cfo|geschäftsführer|geschäftsführerin|vorstandschef|präsident|generaldirektor) ~2 (von|bei|der|des)
         (kommt|wechselt) ~4 (von|zu) ~4 (als) ~3 @amt
         (chefposten|chefsessel|spitze) ~4 (neu|besetzt|wechsel)
@@ -196,6 +258,10 @@ export const de: Lexicon = {
     },
     rfp: {
       strong: `
+        (sucht|suchen) ~3 (betreiber|generalunternehmer|auftragnehmer|planer|dienstleister) ~2 für
+        (vergibt|vergeben|vergabe) ~5 (auftrag|aufträge|leistungen|rahmenvertrag)
+        angebote können|sind ~6 (eingereicht|einzureichen|abgegeben)
+        (auftrag|leistung|bauauftrag|vergabe) ~4 ausgeschrieben
         ausschreibung(en) ~4 #name|für|der|des|von|über|zur
         öffentliche|europaweite|eu_weite ausschreibung
         schreibt ~6 aus
@@ -213,7 +279,12 @@ export const de: Lexicon = {
     },
     launch: {
       strong: `
-        (zeigt|enthüllt|lanciert|launcht|startet) ~2 (neue|neuen|neues|ersten|erste|erstes) ~3
+        start(et|en) ~2 app|plattform|portal|webshop|onlineshop|dienst|online_shop
+        (bietet|bieten) (ab_sofort|künftig|nun|jetzt) ~4 @produkt
+        (führt|führen) ~4 (neue|neues|neuen) ~3 ein
+        (ab_sofort|ab_heute|ab_jetzt|nun) ~2 (verfügbar|erhältlich|lieferbar|bestellbar)
+        (markteinführung|verkaufsstart|marktstart) ~3 (von|des|der|für)
+        (zeigt|enthüllt|lanciert|launcht|startet) ~2 (neue|neuen|neues|ersten|erste|erstes)
         (ab|im) ~2 handel ~1 erhältlich
         kommt ~4 (heraus|auf_den_markt)
         bringt|bringen|brachte ~8 auf_den_markt
@@ -241,6 +312,15 @@ export const de: Lexicon = {
     },
     partnership: {
       strong: `
+        (wird|werden) ~2 (partner|partnerin|vertriebspartner|lieferant|exklusivpartner|hauptsponsor) ~1 (von|der|des|bei)
+        kooperier(t|en|te) ~2 mit
+        #name und #name arbeiten ~2 zusammen
+        liefer(t|n) ~2 #count ~4 (an|nach|für)
+        (auftrag|großauftrag|millionenauftrag|aufträge) ~3 (für|aus|von|über|an|erhalten|gewonnen|ergattert)
+        (beauftragt|beauftragen) ~3 #name ~3 mit
+        (setzen|setzt) ~2 (zusammenarbeit|kooperation|partnerschaft)
+        (gewinnt|gewinnen|erhält|bekommt|ergattert|sichert) ~4 (auftrag|großauftrag|zuschlag|ausschreibung)
+        (vereinbaren|vereinbart|besiegeln|bauen) ~4 (kooperation|zusammenarbeit|partnerschaft|allianz)
         (arbeitet|arbeiten) ~5 (zusammen)
         (neue|neuer|neuen) (kooperation|partnerschaft|rahmenvertrag)
         (schließt|schließen|unterzeichnet|unterzeichnen) ~3 (abkommen|deal|pakt)
@@ -259,12 +339,19 @@ export const de: Lexicon = {
         (neuer|neue) (vertriebspartner|partner|kunde|großkunde)
         joint venture`,
       not: `
+        lebt|ehe|trennt ~5 partner
         tarifvertrag|arbeitsvertrag|mietvertrag|ehepartner|lebenspartner|koalition|spieler|verlängert_bis|friedensvertrag|freihandel
         partnersuche|ansprechpartner
         unsere partner`,
     },
     technology: {
       strong: `
+        setz(t|en) ~3 auf ~2 (sap|salesforce|cloud|microsoft|software|oracle|linux|s_4hana|ki_plattform)
+        (führt|führen|führte) ~4 (*system|software|erp|crm|*lösung|plattform) ~2 ein
+        (wechselt|wechseln|migriert|umzug|zieht) ~4 (cloud|sap|linux|microsoft|aws|azure)
+        (stellt|stellen|stellte) ~3 auf ~3 (software|sap|cloud|linux|system|plattform|erp) ~2 um
+        (einführung|umstellung|migration) ~3 (von|auf|des) ~3 (sap|erp|crm|cloud|software|system|linux)
+        (löst|lösen) ~4 (altsystem|system|software) ~2 ab
         (setzt|setzen) ~3 auf ~4 (software|plattform|cloud|sap|system|lösung|salesforce|microsoft|azure|aws|erp)
         (führt|führen|führte) ~4 (sap|erp|crm|software|system|plattform) ~3 ein
         (migriert|umstellung|migration|umstieg|wechselt|wechsel|stellt) ~5 (auf|in|zu) ~3 (sap|s_4hana|cloud|software|linux|system|plattform|erp|salesforce|microsoft)
@@ -276,6 +363,15 @@ export const de: Lexicon = {
     },
     regulation: {
       strong: `
+        @behoerde ~7 leitet|verfahren|durchsucht|erlässt|verbieten|billigt|verabschiedet|verschärft|rügt
+        (muss|müssen) ~4 (strafe|bußgeld|schadenersatz|schadensersatz|#money) ~2 (zahlen|bezahlen)
+        (verurteilt|freigesprochen)
+        klage ~3 (abgewiesen|eingereicht)
+        (gibt|geben|erteilt) grünes licht
+        (razzia|hausdurchsuchung|durchsuchung(en)) ~1 bei
+        (patentstreit|rechtsstreit|kartellstrafe|millionenbuße|sammelklage|schadenersatzklage|musterklage)
+        (lizenz|banklizenz|betriebsgenehmigung|konzession) ~3 (erhalten|erteilt|entzogen|verliert|verloren|bekommt|erhält)
+        gesetz ~4 gilt ~1 ab
         (urteil|urteilt|urteilte) ~3 (gegen|zu|über|im)
         (eu|bund|regierung|ministerium) ~4 (verbietet|beschließt|plant) ~5 (verbot|gesetz|abgabe|steuer|pflicht|quote)
         (freigabe|genehmigung|zulassung) ~3 (für|der|des|durch) ~4 (kartellamt|eu_kommission|behörde|ema|bafin)
@@ -292,12 +388,21 @@ export const de: Lexicon = {
         droht ~5 prozess|strafe|klage|bußgeld
         abgasaffäre|kartellverfahren`,
       not: `
+        (verurteilt|freigesprochen) ~4 (angriff|gewalt|tat|krieg|anschlag|täter)
+        (angriff|gewalt|täter|schläger|krieg) ~4 (verurteilt|freigesprochen)
         mord|totschlag|vergewaltigung|terror|haftstrafe|asyl|flüchtling(e)|verkehr|stau|messer|drogen
         allgemeine geschäftsbedingungen
         datenschutzerklärung`,
     },
     incident: {
       strong: `
+        (hacker|cyberangriff|cyberattacke|hackerangriff|virus|trojaner|it_panne|schadsoftware) ~6 lahm
+        (cyber|hacker)angriff
+        (cyberattacke|hackerangriff|cyberangriff) ~3 (auf|legt|bei)
+        (brand|großbrand|explosion|feuer) ~2 (in|bei|zerstört) ~3 (werk|fabrik|firma|produktionshalle|lagerhalle)
+        (daten) ~3 (abgeflossen|kopiert|online_gestellt|entwendet|verloren)
+        (warnt|ruft) ~4 rückruf
+        rückruf ~2 (bei|von|gestartet|wegen)
         hackerangriff|cyberangriff|cyberattacke|hackerattacke|datenleck|datenpanne|datendiebstahl|ransomware_angriff|sicherheitsvorfall|it_ausfall|rückruf_von|rückrufaktion|großstörung|systemausfall|datenklau|cybervorfall|angriff_auf_die_it
         (gehackt|gestohlen|geknackt|erbeutet|geleakt|abgegriffen|entwendet|veröffentlicht|verschlüsselt) ~4 (daten|kundendaten|nutzerdaten|passwörter|dokumente|unterlagen)
         (daten|kundendaten|nutzerdaten|passwörter|unterlagen|dokumente) ~6 (gehackt|gestohlen|geknackt|erbeutet|geleakt|veröffentlicht|im_netz|im_darknet|im_internet|gelandet|aufgetaucht)
@@ -314,6 +419,12 @@ export const de: Lexicon = {
     },
     results: {
       strong: `
+        (rutscht|rutschen|rutschte|schreibt|schreiben|zurück) ~3 (rote|roten|schwarze|schwarzen|minus|verlustzone|gewinnzone|plus)
+        (verdoppelt|verdoppelte|verdreifacht|vervielfacht|halbiert|übertrifft|verfehlt|steigert|erhöht|verringert|reduziert) ~4 (@zahlen|prognose|erwartungen|jahresziele)
+        (rekordumsatz|rekordgewinn|rekordverlust|milliardengewinn|milliardenverlust|millionengewinn|millionenverlust|gewinnrückgang|umsatzrekord|quartalsgewinn|quartalsverlust|jahresgewinn|jahresverlust|betriebsverlust|halbjahresgewinn|umsatzanstieg|ergebnisplus|ergebnisrückgang)
+        (wächst|wuchs|schrumpft|legt|legte) ~3 (quartal|halbjahr|geschäftsjahr|zweistellig)
+        (gewinn|umsatz|ergebnis|verlust|ebit) ~4 (bricht|brach|schmilzt|explodiert|springt|schnellt)
+        (mehr|weniger|höherer|geringerer|niedrigerer|kräftiges) ~1 (gewinn|umsatz|verlust|ergebnis)
         (mehr|weniger) (umsatz|gewinn)
         (umsatzplus|umsatzminus|gewinneinbruch|gewinnsprung|umsatzeinbruch|umsatzrückgang|gewinnrückgang|umsatzwachstum|rekordjahr|rekordergebnis)
         (verdient|verdiente) ~3 (mehr|weniger|#money)
