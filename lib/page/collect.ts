@@ -21,11 +21,11 @@ function zoneOf(named: string, tag: string, up: Zone): Zone {
 }
 
 /** Reads one element and gives the place of what is in it. */
-function enter(page: Page, node: Node, tag: string, up: Place): Place {
+function enter(page: Page, own: string, node: Node, tag: string, up: Place): Place {
   const bare = isBare(node)
   const named = bare ? '' : `${attribute(node, 'class')} ${attribute(node, 'id')}`.slice(0, 300)
   const zone = zoneOf(named, tag, up.zone)
-  const address = tag === 'a' && !bare ? addressOf(page, node) : undefined
+  const address = tag === 'a' && !bare ? addressOf(node, own) : undefined
   const home = up.home || !!address?.home
   const item = bare ? up.item : takeProperty(page, node, up.item)
   take(page, node, tag, zone, home, address)
@@ -36,13 +36,14 @@ function enter(page: Page, node: Node, tag: string, up: Place): Place {
 function walk(page: Page, root: Node, isOver: () => boolean): boolean {
   const places: Place[] = [{ zone: 'main', home: false }]
   const path: Node[] = []
+  const own = (page.url.split('/', 3)[2] ?? '').replace(/^www\.|:\d+$/g, '')
   let node: Node | null = root
   for (let count = 0; node; count++) {
     if (count > NODES || (count % 256 === 255 && isOver())) return false
     const tag = tagOf(node)
     let following: Node | null = null
     if (tag) {
-      const place = enter(page, node, tag, places[path.length] as Place)
+      const place = enter(page, own, node, tag, places[path.length] as Place)
       if (!UNREAD.has(tag)) following = child(node)
       if (following) places[path.push(node)] = place
     } else if (node.nodeType === 3) takeText(page, node, (places[path.length] as Place).zone)

@@ -12,18 +12,22 @@ export function dataOf(node: Node | null): string {
   return (node as CharacterData | null)?.data ?? ''
 }
 
+const UNREAD = new Set(['script', 'style', 'noscript'])
+const INLINE = new Set(['b', 'i', 'em', 'strong', 'span', 'sup', 'font'])
+
 /** The beginning of an element's text with single blanks, `limit` characters of at most 100 nodes. */
 export function contentOf(root: Node, limit = 300): string {
   let text = ''
   let node: Node | null = child(root)
   for (let count = 0; node && count < NODES && text.length < limit * 2; count++) {
-    const hidden = /^(?:script|style|noscript)$/.test(tagOf(node))
-    if (ask(node, 'nodeType') === 3) text += dataOf(node).slice(0, limit * 2)
-    else if (!/^(?:b|i|em|strong|span|sup|font)$/.test(tagOf(node))) text += ' '
-    let following: Node | null = hidden ? null : child(node)
+    const tag = tagOf(node)
+    if (tag) {
+      if (!INLINE.has(tag)) text += ' '
+    } else if (node.nodeType === 3) text += dataOf(node).slice(0, limit * 2)
+    let following: Node | null = tag && !UNREAD.has(tag) ? child(node) : null
     for (let at: Node | null = node; !following && at && at !== root; ) {
       following = next(at)
-      at = following ? null : (ask(at, 'parentNode') as Node | null)
+      if (!following) at = ask(at, 'parentNode') as Node | null
     }
     node = following
   }

@@ -19,14 +19,13 @@ const HOME = /^\/(?:index\.\w+|home|default\.\w+|[a-z]{2}(?:-[a-z]{2})?)?\/?$/i
 /** Where a link leads; `home` when that is the first page of this site. */
 export type Address = { host: string; path: string; home: boolean }
 
-/** Told from the text of the link, which is much faster than parsing every one as an address. */
-export function addressOf(page: Page, node: Node): Address | undefined {
+/** Told from the text of the link, which is much faster than parsing every one as an address. `own` is the page's host. */
+export function addressOf(node: Node, own: string): Address | undefined {
   const href = attribute(node, 'href').trim()
   if (href.startsWith('tel:')) return { host: 'tel', path: '', home: false }
   const [, scheme, host = '', rest = ''] =
     /^([a-z][a-z0-9+.-]*:)?(?:\/\/(?:[^/?#@]*@)?([^/?#:]*)(?::\d*)?)?([^?#]{0,300})/i.exec(href) ?? []
   if ((scheme && !/^https?:$/i.test(scheme)) || (!host && !rest)) return
-  const own = (page.url.split('/', 3)[2] ?? '').replace(/^www\.|:\d+$/g, '')
   const there = host.toLowerCase().replace(/^www\./, '') || own
   const path = rest.startsWith('/') ? rest : `/${rest}`
   return { host: there, path, home: (there === own || own.endsWith(`.${there}`)) && HOME.test(path) }

@@ -4,10 +4,8 @@ import { fold } from '../../icp/name'
 
 /** Folds a text; letters of plain and western Latin, which are most, by the short way. */
 export function quickFold(text: string): string {
-  let highest = 0
-  for (let at = 0; at < text.length; at++) highest = Math.max(highest, text.charCodeAt(at))
-  if (highest < 128) return text.toLowerCase()
-  if (highest > 255 || /[ßæøðþ®\u00ad]/i.test(text)) return fold(text)
+  if (!/[\u0080-\uffff]/.test(text)) return text.toLowerCase()
+  if (/[\u0100-\uffffßæøðþ®\u00ad]/i.test(text)) return fold(text)
   return text
     .toLowerCase()
     .normalize('NFD')

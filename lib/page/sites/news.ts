@@ -6,7 +6,7 @@ import { clean } from '../name/clean'
 import { keyOf, wordsOf } from '../name/key'
 import type { Subject } from '../reading'
 import { articleOf, readArticle } from './news/article'
-import { type Book, type Found, note, raise, spellingOf } from './news/book'
+import { type Book, type Found, newBook, note, raise, spellingOf } from './news/book'
 import { type Counts, isCommon } from './news/runs'
 import { isNoun, peopleOf, scoreOf } from './news/score'
 import { speakerOf } from './news/speaker'
@@ -38,7 +38,7 @@ function readKeywords(book: Book, { tags, things }: Clues, counts: Counts) {
   ]
   for (const raw of lists.flatMap((list) => list.split(/[,;،|]/))) {
     const tag = raw.trim()
-    const known = tag.length < 40 && book.has(keyOf(clean(tag)))
+    const known = tag.length < 40 && book.found.has(keyOf(clean(tag)))
     if (known || (tag.length < 40 && /^"?\p{Lu}/u.test(tag) && !isCommon(counts, tag)))
       note(book, tag, 'keywords', known ? 2 : 0.5)
   }
@@ -48,7 +48,7 @@ function readKeywords(book: Book, { tags, things }: Clues, counts: Counts) {
 function readLinks(book: Book, { links, domain }: Clues) {
   for (const { host, zone, text } of links) {
     if (zone !== 'main' || !text || host === 'tel' || isWithin(host, domain)) continue
-    const found = book.get(keyOf(clean(text)))
+    const found = book.found.get(keyOf(clean(text)))
     if (!found || affinity(text, labelOf(host.split('.').slice(-2).join('.'))) < 0.7) continue
     raise(found, 'link', 2)
     found.domain ??= host
@@ -64,9 +64,9 @@ function stemOf(found: Found): string {
 
 /** Another form of a more frequent name counts for it, and mostly so does a longer name that begins with it. */
 function lend(book: Book) {
-  const stems = new Map([...book.values()].map((found) => [found, stemOf(found)]))
-  for (const found of book.values())
-    for (const other of book.values()) {
+  const stems = new Map([...book.found.values()].map((found) => [found, stemOf(found)]))
+  for (const found of book.found.values())
+    for (const other of book.found.values()) {
       if (found === other || found.key.length < 3 || other.signs.has('part')) continue
       const form = stems.get(found) === stems.get(other)
       // Of two forms that in the headline is the better, of a name and a longer one the more frequent.
@@ -86,7 +86,7 @@ function rankOf({ signs, count, key }: Found): number {
 
 /** The companies of an article, best first, at most ten. `isOwn` tells names that belong to the publisher. */
 export function readSubjects(clues: Clues, isOwn: (name: string) => boolean): Subject[] {
-  const book: Book = new Map()
+  const book = newBook()
   const article = articleOf(clues)
   readArticle(book, article)
   readThings(book, clues)
@@ -94,8 +94,8 @@ export function readSubjects(clues: Clues, isOwn: (name: string) => boolean): Su
   readLinks(book, clues)
   lend(book)
   const people = peopleOf(book, clues)
-  const most = Math.max(1, ...[...book.values()].map(({ count }) => count))
-  return [...book.values()]
+  const most = Math.max(1, ...[...book.found.values()].map(({ count }) => count))
+  return [...book.found.values()]
     .filter(({ key }) => !people.has(key))
     .map((found) => ({ found, name: spellingOf(found), score: scoreOf(found, most) }))
     .sort((one, two) => two.score - one.score)

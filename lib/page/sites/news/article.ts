@@ -6,7 +6,7 @@ import { type Book, note, noteRun, raise, spellingOf } from './book'
 import { type Counts, countWords, isCommon, type Run, runsOf } from './runs'
 import { ACTS, BEFORE, OPENERS } from './words'
 
-const TEXT = 20_000
+const TEXT = 12_000
 const PARAGRAPH = 3000
 /** How many paragraphs are the opening, where the subject is named. */
 const OPENING = 3
@@ -56,7 +56,7 @@ function spaced(text: string): string {
 function readHeads(book: Book, heads: string[], skip: (word: string) => boolean) {
   for (const head of heads) {
     const line = spaced(head)
-    for (const found of [...book.values()]) {
+    for (const found of [...book.found.values()]) {
       const name = spaced(spellingOf(found))
       const at = line.indexOf(name)
       if (at < 0) continue
@@ -65,7 +65,7 @@ function readHeads(book: Book, heads: string[], skip: (word: string) => boolean)
     }
     const weight = isTitleCase(head) ? 2.5 : 4
     for (const run of runsOf(head, skip).flatMap(splitTitle))
-      if (!book.has(keyOf(clean(run.name)))) noteRun(book, run, 'headline', weight - Math.min(1, run.at / 60))
+      if (!book.found.has(keyOf(clean(run.name)))) noteRun(book, run, 'headline', weight - Math.min(1, run.at / 60))
   }
 }
 

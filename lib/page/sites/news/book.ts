@@ -29,7 +29,12 @@ export type Found = {
   domain?: string
 }
 
-export type Book = Map<string, Found>
+/** `names` remembers what each text was found to be, as most come often: a clean name, or none. */
+export type Book = { found: Map<string, Found>; names: Map<string, string> }
+
+export function newBook(): Book {
+  return { found: new Map(), names: new Map() }
+}
 
 /** "Acme-Chef", "Acme-Aktie": the first part is the company. */
 const COMPOUND =
@@ -40,15 +45,21 @@ export function spellingOf({ names }: Found): string {
   return [...names].sort((one, two) => two[1] - one[1])[0]?.[0] ?? ''
 }
 
-/** Writes evidence down; nothing when the text is no name that a company could have. */
-export function note(book: Book, raw: string, sign: string, weight: number): Found | undefined {
+/** The name in a text; '' when it is none that a company could have. */
+function nameOf(raw: string): string {
   const name = clean(raw.replace(/['’]s?$/, ''))
   const words = wordsOf(name)
-  if (!words.length || words.length > 5 || words.every((word) => NO_COMPANY.has(word) || /^\d+\p{L}?$/u.test(word)))
-    return
+  const none = words.length > 5 || words.every((word) => NO_COMPANY.has(word) || /^\d+\p{L}?$/u.test(word))
+  return none || keyOf(name).length < 2 ? '' : name
+}
+
+/** Writes evidence down; nothing when the text is no name. */
+export function note({ found: all, names }: Book, raw: string, sign: string, weight: number): Found | undefined {
+  const name = names.get(raw) ?? nameOf(raw)
+  names.set(raw, name)
+  if (!name) return
   const key = keyOf(name)
-  if (key.length < 2) return
-  const found = book.get(key) ?? {
+  const found = all.get(key) ?? {
     key,
     names: new Map(),
     signs: new Map(),
@@ -58,7 +69,7 @@ export function note(book: Book, raw: string, sign: string, weight: number): Fou
     persons: 0,
     starts: 0,
   }
-  book.set(key, found)
+  all.set(key, found)
   found.names.set(name, (found.names.get(name) ?? 0) + 1)
   raise(found, sign, weight)
   return found

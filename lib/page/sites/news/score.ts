@@ -13,7 +13,8 @@ function isPerson(book: Book, found: Found): boolean {
   if (!last) return GIVEN.has(first.toLowerCase())
   // A known given name, or a family name that also stands alone beside a title or a verb of speech.
   return (
-    GIVEN.has(first.toLowerCase()) || (!!book.get(keyOf(last))?.count && !book.has(keyOf(first)) && found.persons > 0)
+    GIVEN.has(first.toLowerCase()) ||
+    (!!book.found.get(keyOf(last))?.count && !book.found.has(keyOf(first)) && found.persons > 0)
   )
 }
 
@@ -21,7 +22,7 @@ function isPerson(book: Book, found: Found): boolean {
 export function peopleOf(book: Book, { things, meta }: Clues): Set<string> {
   const named = things.filter(({ types }) => /Person/.test(types)).map(({ at }) => textOf(at.name))
   const people = [...named, meta.author ?? '', meta['article:author'] ?? '', meta['dc.creator'] ?? '']
-  for (const found of book.values()) if (isPerson(book, found)) people.push(spellingOf(found))
+  for (const found of book.found.values()) if (isPerson(book, found)) people.push(spellingOf(found))
   const keys = people.flatMap((name) => [keyOf(name), keyOf(name.split(' ').at(-1) ?? '')])
   return new Set(keys.filter((key) => key.length > 2))
 }
