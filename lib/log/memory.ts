@@ -35,47 +35,67 @@ export function memoryDatabase(): Database {
 }
 
 function makeTransaction(tables: Map<string, Table>, turn: Promise<void>) {
-  const events = new EventTarget()
   const undo: (() => void)[] = []
+  const life = makeLife(undo)
+  const answer: Run = async (work) => {
+    await turn
+    try {
+      if (!life.isActive()) throw new DOMException('the transaction was given up', 'AbortError')
+      return work()
+    } finally {
+      life.answered()
+    }
+  }
+  const run: Run = (work) => {
+    life.asked()
+    const answered = answer(work)
+    // Whoever writes many rows waits for none of them.
+    answered.catch(() => undefined)
+    return answered
+  }
+  void turn.then(life.settle)
+  return {
+    over: life.over,
+    done: life.over,
+    error: null,
+    addEventListener: life.events.addEventListener.bind(life.events),
+    objectStore: (name: string) => makeStore(tables.get(name) ?? new Map(), run, undo),
+    abort: life.abort,
+  }
+}
+
+/** From its first request to the moment when nothing more is asked: then it is complete, as in the real one. */
+function makeLife(undo: (() => void)[]) {
+  const events = new EventTarget()
   let waiting = 0
-  let state: 'active' | 'finished' = 'active'
+  let active = true
   const finish = (how: 'complete' | 'abort') => {
-    state = 'finished'
+    active = false
     if (how === 'abort') for (const step of undo.reverse()) step()
     events.dispatchEvent(new Event(how))
   }
   const over = new Promise<void>((resolve) => {
     for (const how of ['complete', 'abort']) events.addEventListener(how, () => resolve())
   })
-  // As in the real one: what asks for nothing more is complete.
-  const settle = () => void setTimeout(() => state === 'active' && waiting === 0 && finish('complete'))
-  const answer: Run = async (work) => {
-    await turn
-    try {
-      if (state !== 'active') throw new DOMException('the transaction was given up', 'AbortError')
-      return work()
-    } finally {
+  const settle = () => void setTimeout(() => active && waiting === 0 && finish('complete'))
+  const mustBeActive = () => {
+    if (!active) throw new DOMException('the transaction is over', 'InvalidStateError')
+  }
+  return {
+    events,
+    over,
+    settle,
+    isActive: () => active,
+    asked() {
+      mustBeActive()
+      waiting += 1
+    },
+    answered() {
       waiting -= 1
       settle()
-    }
-  }
-  const run: Run = (work) => {
-    if (state !== 'active') throw new DOMException('the transaction is over', 'InvalidStateError')
-    waiting += 1
-    const answered = answer(work)
-    // Whoever writes many rows waits for none of them.
-    answered.catch(() => undefined)
-    return answered
-  }
-  void turn.then(settle)
-  return {
-    over,
-    done: over,
-    error: null,
-    addEventListener: events.addEventListener.bind(events),
-    objectStore: (name: string) => makeStore(tables.get(name) ?? new Map(), run, undo),
+    },
     abort() {
-      if (state !== 'active') throw new DOMException('the transaction is over', 'InvalidStateError')
+      mustBeActive()
       finish('abort')
     },
   }
@@ -94,36 +114,41 @@ function makeStore(table: Table, run: Run, undo: (() => void)[]) {
     keys(range)
       .slice(0, most)
       .map((key) => structuredClone(table.get(key)))
-  const cursorAt = (left: Key[]): object | null => {
-    const [key, ...rest] = left
-    if (key === undefined) return null
-    return {
-      key,
-      value: structuredClone(table.get(key)),
-      delete: () => run(() => set(key, undefined)),
-      continue: () => run(() => cursorAt(rest)),
-    }
-  }
   return {
     get: (key: Key) => run(() => structuredClone(table.get(key))),
     getKey: (key: Key) => run(() => (table.has(key) ? key : undefined)),
     getAll: (range?: Range, most?: number) => run(() => rows(range, most)),
     getAllKeys: (range?: Range) => run(() => keys(range)),
     count: () => run(() => table.size),
-    openCursor: () => run(() => cursorAt(keys())),
+    openCursor: () => run(() => cursorAt(keys(), { table, run, set })),
     delete: (key: Key) => run(() => set(key, undefined)),
     put(row: Row, key?: Key) {
       // At once, as in the real one: the caller may change the row, or give one that cannot be kept.
       const kept = structuredClone(row)
       return run(() => set(key ?? kept.id ?? nextKey(), kept))
     },
-    index: (name: string) => {
-      const at = (value: string) => [...table.values()].filter((row) => INDEXES[name]?.(row).includes(value))
-      return {
-        getAll: (value: string) => run(() => structuredClone(at(value))),
-        count: (value: string) => run(() => at(value).length),
-      }
-    },
+    index: (name: string) => indexOf(table, name, run),
+  }
+}
+
+type Open = { table: Table; run: Run; set: (key: Key, row: Row | undefined) => void }
+
+function cursorAt(left: Key[], open: Open): object | null {
+  const [key, ...rest] = left
+  if (key === undefined) return null
+  return {
+    key,
+    value: structuredClone(open.table.get(key)),
+    delete: () => open.run(() => open.set(key, undefined)),
+    continue: () => open.run(() => cursorAt(rest, open)),
+  }
+}
+
+function indexOf(table: Table, name: string, run: Run) {
+  const at = (value: string) => [...table.values()].filter((row) => INDEXES[name]?.(row).includes(value))
+  return {
+    getAll: (value: string) => run(() => structuredClone(at(value))),
+    count: (value: string) => run(() => at(value).length),
   }
 }
 

@@ -97,6 +97,10 @@ function selfTalk({ blocks, title, heads, label }: Clues, brand: string): number
   )
 }
 
+const OWN_PATH =
+  /\/(?:blog|docs|products?|careers?|about|contact|company|lexikon|services|rezepte|unternehmen|ratgeber|insights|resources)\b/
+const OWN_HOST = /^(?:blog|docs|support|help)\./
+
 /** Every sign with its weight, for a publisher's article above 0 and for a company's own page below. */
 export function newsSigns(clues: Clues, brand: string): Record<string, number> {
   const { things, scripts, meta, domain, path, host, links, title, heads } = clues
@@ -124,14 +128,7 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
     company: -Math.min(3.5, Math.max(0, count(menu, COMPANY) - 1) / 1.2),
     phone: links.some((link) => link.host === 'tel') ? -1 : 0,
     trade: TRADE.test(scripts) ? -1 : 0,
-    path:
-      path.length < 2
-        ? -3
-        : /\/(?:blog|docs|products?|careers?|about|contact|company|lexikon|services|rezepte|unternehmen|ratgeber|insights|resources)\b/.test(
-              path,
-            ) || /^(?:blog|docs|support|help)\./.test(host)
-          ? -1.5
-          : 0,
+    path: path.length < 2 ? -3 : OWN_PATH.test(path) || OWN_HOST.test(host) ? -1.5 : 0,
     voice: voice(clues, brand),
     borrowed: borrowed(clues, brand),
     business: Math.min(1.5, different(quickFold(`${title} ${heads[0] ?? ''} ${meta.description ?? ''}`), BUSINESS) / 2),
