@@ -15,7 +15,11 @@ type Props<Option extends string> = {
 export function Options<Option extends string>(props: Props<Option>) {
   const id = useId()
   return (
-    <fieldset class="options" aria-describedby={props.error ? `${id}-error` : undefined}>
+    <fieldset
+      class="options"
+      data-invalid={props.error ? true : undefined}
+      aria-describedby={props.error ? `${id}-error` : undefined}
+    >
       <legend>{props.label}</legend>
       <div class="options-row">
         {props.options.map((option, index) => (

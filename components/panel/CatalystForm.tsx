@@ -2,6 +2,7 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { catalystKinds } from '../../lib/icp/catalyst'
 import { Field } from '../controls/Field'
+import { useMend } from '../controls/mend'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
 import { type CatalystEdit, usePanel } from './context'
@@ -12,7 +13,8 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
   const t = useTranslate()
   const { state, actions, show } = usePanel()
   const [draft, setDraft] = useState<CatalystDraft>(edit.draft)
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const tried = tries > 0
   const form = useRef<HTMLFormElement>(null)
   useLayoutEffect(() => form.current?.scrollIntoView({ block: 'nearest' }), [])
   const set = (change: Partial<CatalystDraft>) => setDraft((before) => ({ ...before, ...change }))
@@ -22,8 +24,9 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
     kind: draft.kind === '' ? t('catalyst.kindMissing') : undefined,
     url: url !== '' && !hostOf(url) ? t('link.bad') : undefined,
   }
+  useMend(form, tries)
   const submit = () => {
-    setTried(true)
+    setTries(tries + 1)
     if (errors.kind || errors.url) return
     const note = { ...draft, url: url || undefined, quote: draft.quote.trim() }
     if (edit.id) actions.editCatalyst(edit.id, note)
@@ -41,12 +44,18 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
         submit()
       }}
     >
-      <KindPicker kind={draft.kind} error={tried ? errors.kind : undefined} onPick={(next) => set({ kind: next })} />
+      <KindPicker
+        kind={draft.kind}
+        error={tried ? errors.kind : undefined}
+        onPick={(next) => set({ kind: next })}
+        focused={!edit.dating}
+      />
       <div class="pair">
         {!kind?.onlyUntil && (
           <Field
             label={t('catalyst.day')}
             type="date"
+            focused={edit.dating}
             value={draft.day ?? ''}
             onValue={(day) => set({ day: day || undefined })}
           />
@@ -55,6 +64,7 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
           <Field
             label={t('catalyst.deadline')}
             type="date"
+            focused={edit.dating && kind?.onlyUntil}
             value={draft.deadline ?? ''}
             onValue={(deadline) => set({ deadline: deadline || undefined })}
           />
@@ -103,12 +113,12 @@ export function CatalystForm({ edit }: { edit: CatalystEdit }) {
   )
 }
 
-function KindPicker(props: { kind: string; error?: string; onPick(kind: string): void }) {
+function KindPicker(props: { kind: string; error?: string; focused: boolean; onPick(kind: string): void }) {
   const t = useTranslate()
   const { profile } = usePanel().state
   const box = useRef<HTMLSelectElement>(null)
   useLayoutEffect(() => {
-    box.current?.focus()
+    if (props.focused) box.current?.focus()
   }, [])
   return (
     <div class="field">

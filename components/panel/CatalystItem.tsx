@@ -44,13 +44,37 @@ export function CatalystItem({ row }: { row: CatalystRow }) {
       </div>
       <p class="moment-when">
         {when(row, t, state.today)}
-        <span class="freshness" data-freshness={row.freshness}>
-          {t(`catalyst.${row.freshness}`)}
-        </span>
+        <Freshness row={row} />
       </p>
       {value && <p class="moment-worth">{value}</p>}
       {record.quote && <blockquote dir="auto">{record.quote}</blockquote>}
       <SourceLink url={record.url} title={record.title} onOpen={() => actions.openEvidence(record.id)} />
+    </>
+  )
+}
+
+/** Without a date it is worth nothing, so the badge is the way to give it one. */
+function Freshness({ row }: { row: CatalystRow }) {
+  const t = useTranslate()
+  const { state, show } = usePanel()
+  const { freshness, record } = row
+  if (freshness !== 'undated')
+    return (
+      <span class="freshness" data-freshness={freshness}>
+        {t(`catalyst.${freshness}`)}
+      </span>
+    )
+  return (
+    <>
+      <button
+        type="button"
+        class="link-button"
+        disabled={state.storage === 'read-only'}
+        onClick={() => show({ catalyst: { id: record.id, draft: draftOf(row), dating: true } })}
+      >
+        {t('catalyst.addDate')}
+      </button>
+      <span>{t('catalyst.uncounted')}</span>
     </>
   )
 }

@@ -3,12 +3,13 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import type { Decision, DecisionKind } from '../../lib/icp/evaluation'
 import type { Tier } from '../../lib/icp/verdict'
 import { Field } from '../controls/Field'
+import { useMend } from '../controls/mend'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
 import { ComeBack } from './ComeBack'
 import { usePanel } from './context'
-import { KINDS, pickDecision } from './decide'
-import { focusElement } from './place'
+import { isLetter, KINDS, pickDecision } from './decide'
+import { focusElement, focusInside } from './place'
 
 type Draft = Partial<Omit<Decision, 'day'>>
 
@@ -26,7 +27,8 @@ export function DecideForm() {
   const { state, actions, show } = usePanel()
   const [draft, setDraft] = useState<Draft>(() => ({ kind: SUGGESTED[state.verdict?.tier ?? '?'] }))
   const [rep, setRep] = useState('')
-  const [tried, setTried] = useState(false)
+  const [tries, setTries] = useState(0)
+  const tried = tries > 0
   const form = useRef<HTMLFormElement>(null)
   const set = (change: Draft) => setDraft((before) => ({ ...before, ...change }))
   const errors = useErrors(draft, rep)
@@ -34,8 +36,9 @@ export function DecideForm() {
     const radios = form.current?.querySelector<HTMLElement>('input:checked') ?? form.current?.querySelector('input')
     radios?.focus()
   }, [])
+  useMend(form, tries)
   const submit = () => {
-    setTried(true)
+    setTries(tries + 1)
     const { kind } = draft
     if (!kind || Object.values(errors).some(Boolean)) return
     if (!state.rep) actions.nameRep(rep.trim())
@@ -53,6 +56,8 @@ export function DecideForm() {
       data-keys="own"
       aria-label={t('decide.title')}
       onKeyDown={(event) => {
+        // Who was asked for their name types it, wherever the focus is: the letter then goes into the field.
+        if (tried && errors.rep && !errors.kind && isLetter(event)) return focusInside('decision-rep')
         const kind = pickDecision(event, draft.kind)
         if (!kind) return
         event.preventDefault()
@@ -103,14 +108,16 @@ export function DecideForm() {
         </div>
       )}
       {!state.rep && (
-        <Field
-          label={t('rep.name')}
-          value={rep}
-          maxLength={120}
-          hint={t('rep.hint')}
-          onValue={setRep}
-          error={tried ? errors.rep : undefined}
-        />
+        <div id="decision-rep">
+          <Field
+            label={t('rep.name')}
+            value={rep}
+            maxLength={120}
+            hint={t('rep.hint')}
+            onValue={setRep}
+            error={tried ? errors.rep : undefined}
+          />
+        </div>
       )}
       <div class="form-actions">
         <button type="button" class="button quiet" onClick={() => show({ deciding: false })}>

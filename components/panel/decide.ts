@@ -20,3 +20,9 @@ export function pickDecision(
   const index = now === undefined ? -1 : ones.indexOf(now)
   return ones[(index + 1) % ones.length]
 }
+
+/** Whether a press writes a letter, and not into a text already. */
+export function isLetter(event: Press & { target: EventTarget | null }): boolean {
+  if (event.target instanceof Element && placeOf(event.target) === 'text') return false
+  return !event.altKey && !event.ctrlKey && !event.metaKey && /^\p{L}$/u.test(event.key)
+}

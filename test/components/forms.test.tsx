@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { act, fireEvent, waitFor, within } from '@testing-library/preact'
 import { describe, expect, test, vi } from 'vitest'
-import { evidence, fresh, working } from './sample'
+import { catalyst, evidence, fresh, working } from './sample'
 import { expectAccessible, open, type } from './screen'
 
 const click = (element: HTMLElement) => fireEvent.click(element)
@@ -91,6 +91,7 @@ describe('catalysts', () => {
     expect(document.activeElement).toBe(kind)
     click(page.getByText('Add catalyst'))
     expect(await page.findByText('Choose what happened.')).toBeTruthy()
+    expect(document.activeElement).toBe(kind)
     fireEvent.change(kind, { target: { value: 'funding' } })
     await type(page.getByLabelText('Day it happened'), '2026-11-15')
     click(page.getByText('Add catalyst'))
@@ -153,6 +154,16 @@ describe('catalysts', () => {
   })
 })
 
+test('a catalyst without a date says that it does not count, and leads to the date', async () => {
+  const sample = working()
+  sample.catalysts = [catalyst('funding', { quote: 'Acme raises €20m.' })]
+  const { page } = open(sample)
+  expect(page.getByText('Does not count until it has one.')).toBeTruthy()
+  click(page.getByRole('button', { name: 'Add a date' }))
+  const day = await page.findByLabelText('Day it happened')
+  expect(document.activeElement).toBe(day)
+})
+
 describe('the decision', () => {
   test('the tier suggests; D and Enter are enough', async () => {
     const { press, asked } = open(working())
@@ -170,6 +181,7 @@ describe('the decision', () => {
   test('a disqualification needs a reason and when to come back', async () => {
     const { page, press, asked } = open(working())
     await press('d', '5', 'Enter')
+    expect(document.activeElement).toBe(page.getByLabelText('Reason'))
     expect(page.getByText('Say when a second look is worth it.')).toBeTruthy()
     await type(page.getByLabelText('Reason'), 'Their platform rules us out')
     click(page.getByLabelText('We can do it'))
@@ -191,6 +203,12 @@ describe('the decision', () => {
     const { page, press, asked } = open(fresh({ rep: undefined }))
     await press('d', '1', 'Enter')
     expect(page.getByText('Type your name.')).toBeTruthy()
+    expect(document.activeElement).toBe(page.getByLabelText('Your name'))
+    const radio = page.getByLabelText<HTMLInputElement>(/^Pursue/)
+    radio.focus()
+    await press('D')
+    expect(radio.checked).toBe(true)
+    expect(document.activeElement).toBe(page.getByLabelText('Your name'))
     await type(page.getByLabelText('Your name'), ' Robin ')
     await press('Enter')
     expect(asked('nameRep')).toEqual([['Robin']])
