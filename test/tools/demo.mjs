@@ -27,12 +27,30 @@ export async function runDemo({ browser, directory, folder, say }) {
     for (const format of /** @type {const} */ (['jsonl', 'csv'])) {
       writeFileSync(path.join(folder, `log.${format}`), (await panel.exported(format)).text)
     }
-    await panel.tidy()
+    await settle(panel)
     await panel.page.screenshot({ path: path.join(folder, 'panel.png') })
     for (const file of ['log.jsonl', 'log.csv', 'panel.png']) say(`wrote        ${path.join(folder, file)}`)
   } finally {
     await launched.close()
   }
+}
+
+/**
+ * The panel from its top, at rest: everything saved, no message over it, no pointer on it.
+ * @param {import('./panel.mjs').Panel} panel
+ */
+export async function settle(panel) {
+  await panel.saved()
+  const close = panel.page.locator('.toast .icon-button')
+  while ((await close.count()) > 0) {
+    // A message may go by itself before it is put away; others wait behind it for their turn.
+    await close
+      .last()
+      .click({ timeout: 1000 })
+      .catch(() => undefined)
+  }
+  await panel.tidy()
+  await panel.page.mouse.move(0, 0)
 }
 
 /**

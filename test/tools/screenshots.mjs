@@ -4,7 +4,7 @@ import { mkdirSync } from 'node:fs'
 import path from 'node:path'
 import { ensureBrowser } from './browser.mjs'
 import { ROOT } from './command.mjs'
-import { qualify } from './demo.mjs'
+import { qualify, settle } from './demo.mjs'
 import { launchWithExtension, pressButton } from './launch.mjs'
 import { createPanel } from './panel.mjs'
 import { SAMPLE_URL, serveSample } from './sample.mjs'
@@ -28,7 +28,7 @@ async function takePicture(colorScheme) {
   await panel.shows('Northwind Freight')
   await qualify(panel, page)
   await panel.goTo('ready.aware')
-  await panel.tidy()
+  await settle(panel)
   await page.evaluate('getSelection().empty()')
   await panel.page.setViewportSize({ width: 360, height: HEIGHT })
   await page.setViewportSize({ width: 920, height: HEIGHT })
