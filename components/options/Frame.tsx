@@ -5,6 +5,7 @@ import { useTranslate } from '../language'
 import { BackupPage } from './BackupPage'
 import { linkTo, OptionsContext, useOptions } from './context'
 import { Editor } from './Editor'
+import { FilesPage } from './FilesPage'
 import type { OptionsActions, OptionsState, Page } from './model'
 import { NEW, PAGES } from './model'
 import { ProfilesPage } from './ProfilesPage'
@@ -30,7 +31,11 @@ export function OptionsFrame(props: { state: OptionsState; actions: OptionsActio
         <main class="content" aria-busy={state.loading}>
           <Place />
         </main>
-        <Toasts toasts={state.toasts} actions={actions} />
+        <Toasts
+          toasts={state.toasts}
+          onUndo={({ id }) => actions.undo(id)}
+          onDismiss={(id) => actions.dismissToast(id)}
+        />
       </div>
     </OptionsContext.Provider>
   )
@@ -65,6 +70,7 @@ function Place() {
   if (page === 'profiles') return <ProfilesPage />
   if (page === 'situation') return <SituationPage />
   if (page === 'backup') return <BackupPage />
+  if (page === 'files') return <FilesPage />
   return null
 }
 

@@ -9,6 +9,7 @@ import type { Checkpoint, DecisionRow, Pace } from '../../lib/icp/situation'
 import type { Tier } from '../../lib/icp/verdict'
 
 import type { BackupState, Job } from './model-backup'
+import type { FilesActions, FilesState } from './model-files'
 
 export const PAGES = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics'] as const
 export type Page = (typeof PAGES)[number]
@@ -121,13 +122,14 @@ export type OptionsState = {
   whatIf?: WhatIf
   situation?: SituationState
   backup: BackupState
+  files: FilesState
   /** Long work that goes on. */
   job?: Job
   rep?: string
   toasts: Toast[]
 }
 
-export type OptionsActions = {
+export type OptionsActions = FilesActions & {
   go(hash: string): void
   /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */
   set(field: string, value: unknown): void
@@ -166,6 +168,7 @@ export type OptionsActions = {
   exportAside(): void
   cancelJob(): void
   nameRep(name: string): void
-  undo(): void
+  /** Takes back what a message offers to; without one, what was done last. */
+  undo(message?: number): void
   dismissToast(id: number): void
 }

@@ -30,6 +30,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       save: saveText,
       saveBlob,
       copy,
+      sites: () => import('../../lib/page/settle'),
       storage: browser.storage.local,
       folders: FOLDERS,
       lock: (run) => navigator.locks.request('touchstone folder', run),

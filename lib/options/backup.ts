@@ -63,18 +63,18 @@ export async function restore(session: Session): Promise<void> {
   if (!done.ok) return done.code === 'cancelled' ? undefined : tell(session, done.code)
   session.chosen = undefined
   const { merged, settings } = done.value
-  session.steps.push(async () => {
+  const back = async () => {
     const back = await store.takeBack(merged)
     if (!back.ok) return tell(session, back.code)
     for (const key of Object.keys(backup.settings)) await store.setSetting(key, settings[key])
     await session.recall()
     await learn(session)
-  })
+  }
   await forgetLost(storage)
   await session.recall()
   await lookAtMarker(session)
   await learn(session)
-  toast(session, t('toast.imported', { count: merged.added.length }), 'info', true)
+  toast(session, t('toast.imported', { count: merged.added.length }), 'info', back)
 }
 
 /** Leaves the chosen backup alone. */

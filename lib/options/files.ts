@@ -55,13 +55,11 @@ function revise(session: Session, profile: Profile, versions: readonly Profile[]
 async function takeIn(session: Session, profile: Profile): Promise<boolean> {
   const added = await append(session, [{ kind: 'profile', body: profile }])
   if (!added) return false
-  session.steps.push(
-    async () =>
-      void (await append(
-        session,
-        added.map(({ id }) => ({ kind: 'delete', target: id })),
-      )),
-  )
-  toast(session, session.effects.t('profileFile.taken', { name: profile.name }), 'info', true)
+  const back = async () =>
+    void (await append(
+      session,
+      added.map(({ id }) => ({ kind: 'delete', target: id })),
+    ))
+  toast(session, session.effects.t('profileFile.taken', { name: profile.name }), 'info', back)
   return true
 }

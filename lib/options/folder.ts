@@ -52,12 +52,12 @@ export async function leaveFolder(session: Session): Promise<void> {
   const kept = await store.setSetting(FOLDER, undefined)
   if (!kept.ok) return tell(session, kept.code)
   session.folder = undefined
-  session.steps.push(async () => {
+  const back = async () => {
     session.folder = before
     await store.setSetting(FOLDER, before?.handle)
     update(session)
-  })
-  toast(session, t('folder.left'), 'info', true)
+  }
+  toast(session, t('folder.left'), 'info', back)
 }
 
 /** Finds the folder of an earlier visit, and whether we are still let in. */

@@ -11,10 +11,11 @@ import { countSoon } from './effect'
 import { recallFolder } from './folder'
 import { arrive } from './go'
 import { cancelJob } from './job'
+import { recallPresets } from './presets'
 import { USED } from './profiles'
 import type { Effects, Session } from './session'
 import { createSession, learn, tell, update } from './update'
-import { keepingVerbs, profileVerbs } from './verbs'
+import { fileVerbs, keepingVerbs, profileVerbs } from './verbs'
 
 export type OptionsApp = {
   state: Signal<OptionsState>
@@ -30,7 +31,7 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
   const session = createSession(effects)
   session.recall = () => recallSettings(session)
   arrive(session, hash)
-  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
+  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session), recallPresets(session)])
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLog(store, storage, now)
   session.marker = await checkLog(store, storage, now())
@@ -60,15 +61,24 @@ function actionsOf(session: Session): OptionsActions {
   return {
     ...profileVerbs(session),
     ...keepingVerbs(session),
+    ...fileVerbs(session),
     go: (hash) => arrive(session, hash),
     cancelJob: () => cancelJob(session),
     nameRep: (name) => void nameRep(session, name),
-    undo: () => void session.steps.pop()?.(),
+    undo: (message) => undo(session, message),
     dismissToast(id) {
       session.toasts = session.toasts.filter((one) => one.id !== id)
       update(session)
     },
   }
+}
+
+/** Each step is taken back once. */
+function undo(session: Session, message: number | undefined): void {
+  const id = message ?? [...session.steps.keys()].at(-1) ?? -1
+  const step = session.steps.get(id)
+  session.steps.delete(id)
+  void step?.()
 }
 
 async function nameRep(session: Session, name: string): Promise<void> {

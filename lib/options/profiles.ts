@@ -96,15 +96,15 @@ export async function deleteProfile(session: Session, id: string): Promise<void>
   keepSoon(session)
   const removed = records.map((record): NewRecord => ({ kind: 'delete', target: record.id }))
   if (removed.length && !(await append(session, removed))) return
-  session.steps.push(async () => {
+  const back = async () => {
     if (records.length)
       await append(
         session,
         records.map(({ body }): NewRecord => ({ kind: 'profile', body })),
       )
     if (draft) begin(session, draft)
-  })
-  toast(session, t('profile.deleted'), 'info', true)
+  }
+  toast(session, t('profile.deleted'), 'info', back)
 }
 
 /** Throws the draft on screen away, undoably. */
@@ -112,6 +112,5 @@ export function discardDraft(session: Session): void {
   const draft = discard(session)
   if (!draft) return
   if (!latest(session, draft.profile.id)) go(session, { page: 'profiles' })
-  session.steps.push(async () => begin(session, draft))
-  toast(session, session.effects.t('profile.discarded'), 'info', true)
+  toast(session, session.effects.t('profile.discarded'), 'info', () => begin(session, draft))
 }

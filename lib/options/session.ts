@@ -8,8 +8,13 @@ import type { RecordOf } from '../icp/records'
 import type { LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { Backup } from '../log/backup'
+import type { Columns } from '../log/columns'
+import type { CrmPreset } from '../log/crm'
 import type { Folder } from '../log/directory'
+import type { List } from '../log/list'
 import type { Marker, MarkerStorage } from '../log/marker'
+import type { ParsedLog } from '../log/parser'
+import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
 import type { Result } from '../result'
@@ -28,6 +33,8 @@ export type Effects = {
   breathe: () => Promise<void> | undefined
   save: (name: string, text: string, type: string) => void
   saveBlob: (name: string, blob: Blob) => void
+  /** What tells sites apart; large, so loaded when a list is read. */
+  sites: () => Promise<Pick<typeof import('../page/settle'), 'domainOf'>>
   /** Puts a text on the clipboard; whether that worked. */
   copy: (text: string) => Promise<boolean>
   /** The extension's own storage, where words about the log lie outside of its database. */
@@ -54,6 +61,11 @@ export type Folders = {
   ask: (handle: FolderHandle) => Promise<Access>
 }
 export type Access = NonNullable<FolderState['access']>
+
+/** A file that was read and waits to be taken in. */
+export type Reading =
+  | { what: 'log'; file: File; parsed: ParsedLog; counts: Counts }
+  | { what: 'list'; file: File; list: List; columns: Columns; overwrite: boolean; roster?: Roster }
 
 /** A backup that was chosen for restoring; `backup` once it could be read. */
 export type Chosen = { file: File; wrong: boolean; backup?: Backup; counts?: Counts }
@@ -85,13 +97,21 @@ export type Session = {
   marker?: Marker
   folder?: { handle: FolderHandle; access: Access; last?: FolderState['last']; problem?: string }
   aside: AsideRow[]
+  /** A file that was read and waits to be taken in. */
+  reading?: Reading
+  planning: Promise<void>
+  /** Presets that the team edited. */
+  presets: CrmPreset[]
   /** Reads settings again, as after a restore. */
   recall: () => Promise<void>
   rep?: string
   toasts: Toast[]
-  /** Steps that Undo takes back, the last first. */
-  steps: (() => Promise<void>)[]
+  /** How the step that a message tells of is taken back, by the message. */
+  steps: Map<number, Step>
 }
+
+/** Takes a step back. */
+export type Step = () => Promise<void> | void
 
 /** The session without the state that is made of it. */
 export type Stateless = Omit<Session, 'state'>

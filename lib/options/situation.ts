@@ -51,16 +51,16 @@ async function keep(session: Session, record: NewRecord): Promise<void> {
   const added = await append(session, [record])
   if (!added) return
   const target = added[0]?.id
-  if (target) session.steps.push(async () => void (await append(session, [{ kind: 'delete', target }])))
-  toast(session, session.effects.t('checkpoint.kept'), 'info', true)
+  const back = target && (async () => void (await append(session, [{ kind: 'delete', target }])))
+  toast(session, session.effects.t('checkpoint.kept'), 'info', back || undefined)
 }
 
 /** Removes a measure; Undo records it again. */
 export async function removeCheckpoint(session: Session, id: string): Promise<void> {
   const record = [...(session.log?.checkpoints.values() ?? [])].flat().find((one) => one.id === id)
   if (!record || !(await append(session, [{ kind: 'delete', target: id }]))) return
-  session.steps.push(async () => void (await append(session, [again(record)])))
-  toast(session, session.effects.t('toast.removed'), 'info', true)
+  const back = async () => void (await append(session, [again(record)]))
+  toast(session, session.effects.t('toast.removed'), 'info', back)
 }
 
 function again(record: RecordOf<'checkpoint'>): NewRecord {

@@ -2,6 +2,7 @@
 import type { OptionsState } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { editorOf } from './draft'
+import { filesOf } from './filing'
 import { profileItems } from './items'
 import { backupOf } from './keeping'
 import { situationOf } from './measures'
@@ -21,6 +22,7 @@ export function stateOf(session: Stateless): OptionsState {
     situation: situationOf(session),
     job: session.job,
     backup: backupOf(session),
+    files: filesOf(session),
     rep,
     toasts,
   }

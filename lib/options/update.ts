@@ -4,7 +4,7 @@ import type { Toast } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { view } from '../icp/view'
 import { parseRoute } from './route'
-import type { Effects, Session, Stateless } from './session'
+import type { Effects, Session, Stateless, Step } from './session'
 import { stateOf } from './state'
 
 /** A session in which nothing has been read yet. */
@@ -17,9 +17,11 @@ export function createSession(effects: Effects): Session {
     drafts: new Map(),
     round: 0,
     aside: [],
+    presets: [],
+    planning: Promise.resolve(),
     recall: async () => undefined,
     toasts: [],
-    steps: [],
+    steps: new Map(),
   }
   return Object.assign(session, { state: signal(stateOf(session)) })
 }
@@ -40,9 +42,11 @@ export async function learn(session: Session): Promise<void> {
 
 let toastCount = 0
 
-/** Shows a short message; `text` is in words already. */
-export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', undo = false): void {
-  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo }]
+/** Shows a short message; `text` is in words already, `back` takes back what it tells of. */
+export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', back?: Step): void {
+  const id = ++toastCount
+  if (back) session.steps.set(id, back)
+  session.toasts = [...session.toasts.slice(-2), { id, text, tone, undo: back !== undefined }]
   update(session)
 }
 

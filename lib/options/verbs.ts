@@ -1,11 +1,15 @@
 // What can be done on the options page, by what it is about.
 import type { OptionsActions } from '../../components/options/model'
+import type { FilesActions } from '../../components/options/model-files'
 import { exportAside } from './aside'
 import { backUp, chooseBackup, forgetChosen, restore } from './backup'
 import { setField, setNumber } from './edit'
 import { exportProfile, importProfile } from './files'
 import { chooseFolder, leaveFolder, sync } from './folder'
+import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
+import { exportAs } from './outgoing'
 import { addCatalystKind, addCriterion, addSegment } from './own'
+import { loadPreset, removePreset, savePreset } from './presets'
 import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, useProfile } from './profiles'
 import type { Session } from './session'
 import { recordCheckpoint, removeCheckpoint } from './situation'
@@ -85,5 +89,21 @@ export function keepingVerbs(session: Session): KeepingVerbs {
     sync: () => void sync(session),
     leaveFolder: () => void leaveFolder(session),
     exportAside: () => exportAside(session),
+  }
+}
+
+/** Files that come in and go out. */
+export function fileVerbs(session: Session): FilesActions {
+  return {
+    chooseFile: (file) => void chooseFile(session, file),
+    setEncoding: (encoding) => void setEncoding(session, encoding),
+    setColumn: (field, column) => void setColumn(session, field, column),
+    setOverwrite: (overwrite) => void setOverwrite(session, overwrite),
+    applyFile: () => void applyFile(session),
+    forgetFile: () => forgetFile(session),
+    exportAs: (format, redacted) => void exportAs(session, format, redacted),
+    savePreset: (id) => savePreset(session, id),
+    loadPreset: (file) => void loadPreset(session, file),
+    removePreset: (id) => void removePreset(session, id),
   }
 }

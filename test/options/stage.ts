@@ -87,6 +87,7 @@ export async function openStage({
         stage.copied = text
         return true
       },
+      sites: () => import('../../lib/page/settle'),
       storage: storageOf(items),
       folders: { supported: false, pick: async () => UNSUPPORTED, access: async () => 'shut', ask: async () => 'shut' },
       lock: (run) => run(),

@@ -36,6 +36,7 @@ const app = await startOptions(
     save: () => undefined,
     saveBlob: () => undefined,
     copy: async () => true,
+    sites: () => import('../../../lib/page/settle'),
     storage: { get: async () => ({}), set: async () => undefined },
     folders: {
       supported: wanted.get('folder') !== 'no',

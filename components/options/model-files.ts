@@ -1,0 +1,43 @@
+// What the page about files shows: a file that waits to be taken in, and what can be saved.
+import type { Columns, ListField } from '../../lib/log/columns'
+import type { Roster } from '../../lib/log/roster'
+import type { Counts } from './model-backup'
+
+/** A log that was read: what taking it in would change. */
+export type LogFile = { what: 'log'; file: string; counts: Counts }
+
+/** A list of accounts that was read: which column means what, some rows to see it by, and what the list would do. */
+export type ListFile = {
+  what: 'list'
+  file: string
+  header: string[]
+  sample: string[][]
+  rows: number
+  columns: Columns
+  overwrite: boolean
+  encoding: string
+  plan?: Pick<Roster, 'counts' | 'refused' | 'notices'>
+}
+
+/** `own`: a preset that the team edited. */
+export type PresetItem = { id: string; name: string; own: boolean }
+
+export type FilesState = { incoming?: LogFile | ListFile; presets: PresetItem[] }
+
+/** `crm:hubspot`: the accounts for a CRM, by a preset. */
+export type ExportFormat = 'jsonl' | 'jsonl.gz' | 'csv' | 'xlsx' | `crm:${string}`
+
+export type FilesActions = {
+  /** Reads a file and shows what it would change; nothing is written. `encoding` where the text came out wrong. */
+  chooseFile(file: File): void
+  setEncoding(encoding: string): void
+  setColumn(field: ListField, column: number | undefined): void
+  setOverwrite(on: boolean): void
+  applyFile(): void
+  forgetFile(): void
+  /** Saves the log, or without people where `redacted`. */
+  exportAs(format: ExportFormat, redacted: boolean): void
+  savePreset(id: string): void
+  loadPreset(file: File): void
+  removePreset(id: string): void
+}

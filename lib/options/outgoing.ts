@@ -1,0 +1,91 @@
+// Files that go out: the log itself, tables for people, and accounts as a CRM imports them.
+import type { ExportFormat } from '../../components/options/model-files'
+import { dayOf } from '../icp/day'
+import type { LogRecord } from '../icp/records'
+import { view } from '../icp/view'
+import { crmFile } from '../log/crm'
+import { toCsv } from '../log/csv'
+import { exportLog, JSONL_TYPE, packed } from '../log/export'
+import { toJsonl } from '../log/file'
+import { fileName } from '../log/name'
+import { redact } from '../log/redact'
+import { sheetsOf } from '../log/sheets'
+import { type JudgeOptions, standings } from '../log/standing'
+import { evaluationRowsOf } from '../log/table'
+import type { StoreCode } from '../log/transaction'
+import type { Work } from '../log/work'
+import { toXlsx } from '../log/xlsx'
+import type { Result } from '../result'
+import { run } from './job'
+import { presetsOf } from './preset'
+import type { Session } from './session'
+import { tell, toast } from './update'
+import { versionOf } from './versions'
+
+type Made = Result<{ blob: Blob; left?: string[] }, StoreCode>
+
+const CSV_TYPE = 'text/csv;charset=utf-8'
+
+/** Saves the log in a format; what is being worked on in the panel is made part of it first. */
+export async function exportAs(session: Session, format: ExportFormat, redacted: boolean): Promise<void> {
+  const { now, saveBlob, t } = session.effects
+  const made = await run(session, 'export', async (work) => {
+    const kept = await keepAll(session)
+    return kept.ok ? make(session, format, redacted, work) : kept
+  })
+  if (!made) return
+  if (!made.ok) return made.code === 'cancelled' ? undefined : tell(session, made.code)
+  const crm = format.startsWith('crm:') ? format.slice('crm:'.length) : undefined
+  const parts = ['touchstone', crm ?? 'log', ...(redacted ? ['redacted'] : []), dayOf(now())]
+  const name =
+    fileName(parts, crm ? 'csv' : format === 'jsonl.gz' ? 'jsonl' : format) + (format === 'jsonl.gz' ? '.gz' : '')
+  saveBlob(name, made.value.blob)
+  const left = made.value.left?.length ?? 0
+  toast(session, left ? t('export.left', { name, count: left }) : t('toast.exported', { name }))
+}
+
+async function keepAll({ effects: { store } }: Session): Promise<Result<void, StoreCode>> {
+  if (store.mode === 'read-only') return { ok: true, value: undefined }
+  const drafts = await store.unkept()
+  if (!drafts.ok) return drafts
+  for (const { id } of drafts.value) {
+    const kept = await store.keep(id)
+    if (!kept.ok) return kept
+  }
+  return { ok: true, value: undefined }
+}
+
+async function make(session: Session, format: ExportFormat, redacted: boolean, work: Required<Work>): Promise<Made> {
+  const { store, t } = session.effects
+  if (!redacted && (format === 'jsonl' || format === 'jsonl.gz')) {
+    const log = await exportLog(store, { ...work, gzip: format === 'jsonl.gz' })
+    return log.ok ? { ok: true, value: { blob: log.value.blob } } : log
+  }
+  const all = await store.all()
+  if (!all.ok) return all
+  const records = redacted ? redact(all.value) : all.value
+  if (format === 'jsonl' || format === 'jsonl.gz') return { ok: true, value: { blob: await logOf(records, format) } }
+  const options: JudgeOptions = {
+    today: dayOf(session.effects.now()),
+    profileOf: (id, version) => versionOf(session, id, version),
+  }
+  if (format === 'xlsx')
+    return {
+      ok: true,
+      value: { blob: await toXlsx(await sheetsOf(records, options), { rightToLeft: t.dir === 'rtl' }) },
+    }
+  if (format === 'csv') {
+    const csv = toCsv(await evaluationRowsOf(view(records), options, work))
+    return { ok: true, value: { blob: new Blob([csv], { type: CSV_TYPE }) } }
+  }
+  const preset = presetsOf(session).find(({ id }) => `crm:${id}` === format)
+  if (!preset) return { ok: false, code: 'failed', detail: format }
+  const words = { say: t.known, day: (day: string) => t.day(day) }
+  const { csv, left } = crmFile(standings(view(records), options), preset, words)
+  return { ok: true, value: { blob: new Blob([csv], { type: CSV_TYPE }), left } }
+}
+
+async function logOf(records: readonly LogRecord[], format: 'jsonl' | 'jsonl.gz'): Promise<Blob> {
+  const blob = new Blob([toJsonl(records)], { type: JSONL_TYPE })
+  return format === 'jsonl' ? blob : packed(blob)
+}
