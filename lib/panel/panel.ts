@@ -40,6 +40,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
   const session = createSession(effects)
   await recallSettings(session)
   await learn(session)
+  update(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLoss(session)
   void takeCaptures(session)
