@@ -1,5 +1,5 @@
 // Where things go that cannot be read: kept untouched and out of the way, and taken back when a later version can read them.
-import type { Context } from './context'
+import { type Context, countChange } from './context'
 import { type AsideCode, type AsideRow, fromDraftRow, fromRow, toRow } from './rows'
 import { type Transaction, transact } from './transaction'
 
@@ -23,7 +23,7 @@ const readerOf = (store: Store) => (store === 'records' ? fromRow : fromDraftRow
 
 /** Moves rows that cannot be read out of the way; looks again first, since another page may have put them right. */
 export async function setAside(context: Context, from: Store, ids: readonly string[]): Promise<void> {
-  const moved = await transact(context, [from, 'aside'], 'readwrite', async (transaction) => {
+  const moved = await transact(context, [from, 'aside', 'meta'], 'readwrite', async (transaction) => {
     const store = transaction.objectStore(from)
     let count = 0
     for (const id of ids) {
@@ -34,6 +34,7 @@ export async function setAside(context: Context, from: Store, ids: readonly stri
       await store.delete(id)
       count += 1
     }
+    if (count) await countChange(transaction)
     return count
   })
   // When it fails, the rows stay where they are and the next read tries again.
@@ -47,7 +48,7 @@ export async function setAside(context: Context, from: Store, ids: readonly stri
 export async function readmit(context: Context): Promise<void> {
   if (context.readOnly) return
   const readable = await givenBack(context)
-  const back = await transact(context, ['records', 'drafts', 'aside'], 'readwrite', async (transaction) => {
+  const back = await transact(context, ['records', 'aside', 'meta'], 'readwrite', async (transaction) => {
     const aside = transaction.objectStore('aside')
     let count = 0
     for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
@@ -57,6 +58,7 @@ export async function readmit(context: Context): Promise<void> {
       await cursor.delete()
       count += 1
     }
+    if (count) await countChange(transaction)
     return count
   })
   if (back.ok && back.value) context.feed.emit({ what: 'records' })

@@ -44,14 +44,13 @@ export async function erasuresBefore(
   const known = new Set(here.map(({ id }) => id))
   const arrived = incoming.filter(isErasing).filter(({ id }) => !known.has(id))
   const both = [...here, ...arrived]
-  const incomingKeys = new Set(incoming.flatMap(accountsOf))
-  const accounts = await accountsAmong(incomingKeys, both)
+  const incomingKeys = both.some(isOfAccount) ? new Set(incoming.flatMap(accountsOf)) : new Set<AccountKey>()
   const ownKeys = arrived.some(isOfAccount) ? await keysHere(context) : new Set<AccountKey>()
   return {
     ok: true,
     value: {
       ids: new Set(both.map(({ target }) => target)),
-      accounts,
+      accounts: await accountsAmong(incomingKeys, both),
       arrived: {
         ids: arrived.filter((one) => !isOfAccount(one)).map(({ target }) => target),
         accounts: await accountsAmong(ownKeys, arrived),

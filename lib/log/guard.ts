@@ -3,6 +3,14 @@
 /** Deeper than any record of ours by far; schemas recurse and would overflow. */
 export const MAX_DEPTH = 32
 
+/** Whether a text nests deeper than `MAX_DEPTH`; most do not have as many brackets at all, which is seen sooner. */
+export function isDeep(text: string): boolean {
+  let left = MAX_DEPTH
+  for (const bracket of ['{', '['])
+    for (let at = text.indexOf(bracket); at >= 0 && left >= 0; at = text.indexOf(bracket, at + 1)) left -= 1
+  return left < 0 && nesting(text).deep
+}
+
 /** How JSON text nests, without parsing it, in linear time: `deep` beyond `MAX_DEPTH`; `open` when it ends inside of something, as a text does that was cut off. */
 export function nesting(text: string): { deep: boolean; open: boolean } {
   let depth = 0

@@ -1,7 +1,7 @@
 // One line of a log file: from text to a record, with distrust.
 import { LogRecord, RECORD_VERSION } from '../icp/records'
 import type { Result } from '../result'
-import { inspect, nesting } from './guard'
+import { inspect, isDeep, nesting } from './guard'
 import { migrate, type RawRecord } from './migrations'
 import { firstIssue } from './rows'
 
@@ -36,10 +36,9 @@ export type FileCode = (typeof FILE_CODES)[number]
 
 /** Reads one record; `odd` says where control or bidi characters stand in its texts. */
 export function parseRecord(text: string): Result<{ record: LogRecord; odd?: string }, FileCode> {
-  const { deep, open } = nesting(text)
-  if (deep) return { ok: false, code: 'too-deep', detail: '' }
+  if (isDeep(text)) return { ok: false, code: 'too-deep', detail: '' }
   const json = parseJson(text)
-  if (!json.ok) return open && text.startsWith('{') ? { ...json, code: 'truncated' } : json
+  if (!json.ok) return text.startsWith('{') && nesting(text).open ? { ...json, code: 'truncated' } : json
   const data = json.value
   if (!isObject(data)) return { ok: false, code: 'not-a-record', detail: Array.isArray(data) ? 'a list' : typeof data }
   const version = data.v

@@ -115,8 +115,8 @@ async function settle<Value>(
 }
 
 const plain = ({ records, drafts, meta }: Disk) => {
-  // The clock may have moved on over something that came to nothing.
-  const { hlc, ...facts } = Object.fromEntries(meta)
+  // The clock and the count of changes may have moved on over something that came to nothing.
+  const { hlc, changes, ...facts } = Object.fromEntries(meta)
   return { records: [...records].sort(), drafts: [...drafts].sort(), facts }
 }
 

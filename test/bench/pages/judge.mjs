@@ -20,7 +20,7 @@ export async function judge(pages, ours, peers) {
   /** @type {Verdict[]} */
   const verdicts = []
   for (const page of pages) {
-    verdicts.push(verdictOn(page, 'touchstone', answerOf(ours(parseHTML(page.html).document, page.url))))
+    verdicts.push(verdictOn(page, 'touchstone', answerOf(ours.readPage(parseHTML(page.html).document, page.url))))
     for (const peer of peers) {
       const name = await peer.name(page).catch(() => undefined)
       verdicts.push(verdictOn(page, peer.id, { name, sure: !!name, subjects: [] }))
