@@ -54,6 +54,8 @@ function scriptOf(text: string): string | undefined {
 export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string, reach = 300): string {
   const start = text.slice(0, reach)
   const script = scriptOf(start)
+  // a short line of Persian may have none of the letters that Arabic lacks
+  if (script === 'ar' && [declared, fallback].some((lang) => lang?.slice(0, 2).toLowerCase() === 'fa')) return 'fa'
   if (script) return script
   const counts = new Map<string, number>()
   for (const word of wordsOf(start)) {

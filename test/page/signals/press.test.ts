@@ -2,8 +2,12 @@
 import { describe, expect, it } from 'vitest'
 import { findCatalysts } from '../../../lib/page/signals/find'
 import { de } from './press/de'
+import { en } from './press/en'
 import { es } from './press/es'
+import { fa } from './press/fa'
 import { fr } from './press/fr'
+import { nl } from './press/nl'
+import { tr } from './press/tr'
 
 function lines(text: string): [kind: string, headline: string][] {
   return text
@@ -19,7 +23,7 @@ function kindsIn(headline: string, lang: string) {
   return findCatalysts(headline, { today: '2026-11-22', lang }).map(({ kind }) => kind)
 }
 
-describe.each(Object.entries({ de, es, fr }))('%s', (lang, press) => {
+describe.each(Object.entries({ de, en, es, fa, fr, nl, tr }))('%s', (lang, press) => {
   it.each(lines(press).filter(([kind]) => kind !== '-'))('%s: %s', (kind, headline) => {
     expect(kindsIn(headline, lang)).toContain(kind)
   })

@@ -4,6 +4,27 @@ import type { Lexicon } from '../lexicon'
 export const deals: Lexicon['kinds'] = {
   merger: {
     strong: `
+      board|directors|shareholders|investors|owner(s) ~1 back(s|ed)|accept(s|ed)|reject(s|ed)|approve(s|d)|recommend(s|ed)|spurn(s|ed)|support(s|ed) ~4 offer|bid|merger|deal|takeover|acquisition|sale
+      offload(s|ed|ing)|dispos(es|ed|al)|jettison(s|ed)|hiv(es|ed)|shed(s)|unload(s|ed) ~1 its|of? ~3 arm|unit|business|division|stake|subsidiary|assets|operation(s)|brand(s)
+      swoop(s|ed)|pounc(es|ed)|eyes|target(s|ing)|bid(s|ding)|vying|battle(s) for #name
+      taken over|private by
+      deal for #name
+      #money ~2 (deal|bid|offer|agreement|purchase|sale) ~1 (for|to_buy|to_acquire|to_sell|of) ~2 #name
+      walk(s|ed) away from ~3 deal|bid|merger|takeover
+      buys|bought|buy into #name
+      (cash_and_stock|all_cash|all_stock|stock_swap|share_swap) ~2 (deal|offer|merger|transaction|bid)
+      (merger|takeover|acquisition|buyout) ~3 (talks|approach|speculation|rumors|rumours|battle|deal|completed|approved|cleared|off|collapses|vote)
+      (completes|completed|closes|closed|finalizes|finalises|announces|announced|signs|signed) ~2 (acquisition|purchase|sale|divestiture|merger|buyout|takeover|disposal) ~1 of
+      (acquires|acquired|acquiring|buys|bought|purchases|purchased) ~4 (assets|brand|business|operations|division|portfolio|maker|provider|firm|company|startup|agency|rights_to_the_brand)
+      (sell|sells|selling|sold) ~2 (itself|its|their) ~4 (to|for) ~2 #name
+      (sold|selling) to ~1 #name ~3 (for|in)
+      (puts|put) ~3 up for sale
+      (strategic alternatives|strategic_review)
+      (joins|becomes|became|become) ~2 (part|subsidiary|unit) of ~2 #name
+      (parent|holding) company ~2 (acquires|buys|sells)
+      (ipo|spinoff|spin_off|demerger|carve_out) ~2 (or|of) ~3 (sale|unit|business|division)
+      (demerge|demerger|demerges|carve_out|carves_out)
+      (purchase agreement|asset_purchase)
       (rejects|rejected|rebuffs|rebuffed|spurns|accepts|accepted|backs|weighs|considers|launches|raises|withdraws|drops|makes) ~3 (bid|offer) ~2 (for|from|by|of)
       (rejects|rejected|rebuffs|rebuffed|spurns|accepts) ~1 #name ~1 (bid|offer)
       (private_equity|buyout) (firm|group|fund|house) ~3 (takes_over|buys|acquires|to_buy|to_acquire|bids)

@@ -72,6 +72,21 @@ export const moves: Lexicon['kinds'] = {
   },
   hiring: {
     strong: `
+      (seek|seeks|seeking|needs|wants|looking_for|recruits|recruiting|hires|hired|hiring|to_hire|to_recruit|to_employ|employ) ~2 #count ~4 apprentices|graduates|drivers|nurses|teachers|engineers|workers|staff|people|developers|technicians|pilots|volunteers_not|officers|students|employees|salespeople|consultants|analysts|advisers|advisors|interns|cabin_crew|positions|truckers|programmers
+      (hire|hires|hiring|recruit|recruiting|add|adding|employ|create|creates|creating) ~2 hundreds|thousands|dozens|scores ~1 of
+      (bring|brings|bringing|mean|generate|generates|generating|support|supports|deliver|provide|provides|offer|offers) ~3 #count ~4 jobs|positions|roles
+      #count ~2 (full_time|permanent|new|construction|high_paying|skilled|manufacturing|tech|local|extra|more|direct|seasonal|part_time) ~2 jobs|positions|roles|posts
+      to? doubl(e|es|ing)|triple(s)|grow(s|ing)|expand(s|ing)|increase(s)|boost(s|ing)|swell(s) ~1 its|their|the? ~1 workforce|headcount|staff|payroll|team|engineering_team|sales_team|sales_force
+      jobs|careers|recruitment|hiring|recruiting fair|event|drive|blitz|push|day|campaign|spree
+      (end(s)|lift(s)|unfreeze(s)) ~2 hiring freeze
+      ramp(s|ed|ing)|step(s|ped|ping)|speed(s|ing)|stepping up ~2 hiring|recruitment|recruiting
+      (jobs) (boost|boon|bonanza|joy|lift)
+      (job|jobs|employment) (creation|opportunities) ~4 #count|plant|factory|site
+      (hire|hires|hiring) ~1 (back|spree|binge|plans|more|additional)
+      (to fill) ~3 #count|hundreds|vacancies|positions|jobs
+      (call|invites|invitation) ~3 (applications|applicants) ~3 (posts|positions|vacancies|recruitment)
+      recruitment ~2 (of|for) ~2 #count
+      (new hires|hiring) ~2 (planned|surge|accelerates|continues|wave)
       (doubles|doubled|doubling|triples|expands|expanded|grows) its? ~2 (team|workforce|headcount|staff)
       take|takes|taking on ~2 #count
       (seeks|seeking|wants) to hire|recruit ~2 #count
@@ -94,6 +109,9 @@ export const moves: Lexicon['kinds'] = {
     weak: `
       recruiting ~2 #count`,
     not: `
+      slow(s|ing|ed) ~2 hiring|recruitment
+      lost|losing|losses|cut|cutting|axe|slash|threatened|at_risk|shed|eliminated
+      tips|salary_guide|hiring_your
       hiring freeze|manager(|s)|process|software|platform|decisions|tips|data|report|practices|trends
       freez(e|es|ing) ~1 hiring
       talent acquisition
@@ -271,6 +289,14 @@ export const moves: Lexicon['kinds'] = {
   },
   technology: {
     strong: `
+      (picks|selects|taps|chooses|chose|selected|picked|opts|opted) ~1 #name ~2 (for|to) ~4 (payroll|billing|accounting|payments|email|storage|backup|hr|security|network|data|logistics|supply_chain|booking|ticketing|checkout|customer_service|analytics|procurement|treasury|trading|warehouse|cloud)
+      (rolls_out|rolled_out|rolling_out|installs|deploys|introduces) ~5 (tills|kiosks|terminals|scanners|rfid|sensors|tablets|laptops|self_checkout|robots) ~4 (in|at|across|to) ~3 (stores|its|all|branches|hospitals|sites|warehouses|schools)
+      (migrat(es|ed|ing)|switch(es|ed|ing)|mov(es|ed|ing)|shift(s|ed|ing)) ~3 to ~2 cloud|open_source|linux|saas|gmail|google_apps|office_365|s_4hana
+      (implement(s|ed)|deploy(s|ed)) ~1 #name ~2 (across|throughout|at|in) ~2 (its|all|#num|warehouses|stores|offices|plants)
+      (upgrades|replaces|replacing|overhauls|modernizes|modernises) ~3 (mainframe|network|it_systems|computer_system(s)|phone_system|billing_system|payroll_system|website_not)
+      (signs|signed) ~4 (it|outsourcing|software|cloud|licensing) ~1 (deal|contract|agreement) ~2 with #name
+      (outsources|outsourced|outsourcing) ~3 (it|payroll|data_center|call_center|network|operations) ~2 to
+      (equips|equipped|equip) ~5 with ~4 (software|system|tablets|scanners|technology|rfid)
       select(s|ed)|choos(es|e)|chose|pick(s|ed)|tap(s|ped) ~1 #name ~12 @tech
       (to|will|has|have) (deploy|deployed|implement|implemented|adopt|adopted) ~8 @tech ~4 (across|at|in|for|to)
       deploys|adopts|implements|chooses|selects ~1 #name ~8 @tech
@@ -326,6 +352,60 @@ export const moves: Lexicon['kinds'] = {
   },
   regulation: {
     strong: `
+      @land ~2 bans|to_ban|banned|curbs|to_curb|restricts|to_restrict|tightens|to_tighten|blacklists|blacklisted|outlaws|legalizes|legalises|regulates|to_regulate|scraps|lifts ~5 (#name|sale|sales|imports|exports|use|rules|curbs|ban|tariffs|restrictions|limits|products|apps|trade|investment|companies|firms)
+      @land ~2 approves|approved|clears|cleared|fines|fined|imposes|imposed|to_impose|blocks|blocked|to_block|delays|orders|ordered|requires|to_require|probes|investigates|sues|sued|waives|raids|penalizes ~4 (#name|rules|tariffs|deal|merger|takeover|plan|drug|use|exports|imports|sales|duties|sanctions|firms|companies|tech|banks)
+      (regulator|regulators|watchdog|commissioner|ombudsman|sec|ftc|fcc|fda|doj|cfpb) ~5 confirm(s|ed)|plans|wants|tells|told|asks|asked|examine(s|d)|consults|seeks|agrees|agreed|considers|weighs|unveils|publishes|demands|finds|found|questions|to_overhaul|to_review|looks_into|scrutinizes|recommend(s|ed)
+      (emergency_use|marketing|conditional|accelerated|regulatory) authorization|authorisation|approval
+      stress test(s) ~3 (fed|banks|results|pass|bank)
+      (suits|lawsuits|lawsuit) ~2 (filed|dismissed|settled|claims|accuses|accusing|says|against|over)
+      sued by|for|over
+      (law|legislation|bill|act) ~2 (allows|bars|bans|targets|targeting|aimed|aims|protects|forcing|requiring|clears|stalls|advances|heads|moves|passes|fails|dies)
+      (labor_board|patent_office|trade_commission|grand_jury|federal_judge|advisory_panel|appeals_court|high_court|house_panel|senate_panel|house_committee|senate_committee|european_court|tribunal|arbitrator) ~5 (rules|ruled|rejects|rejected|finds|found|approves|approved|recommends|votes|voted|backs|backed|says|said|indicts|orders|ordered|upholds|upheld|clears|cleared|overturns|weighs|hears|sides|throws|issues)
+      (insurance|banking|trade|competition|tax|utility|utilities|public_utility|gaming) (commissioner|commission|regulator(s)|authority|board|minister) ~6 (approves|approved|rejects|rejected|ended|backs|backed|probes|probe|investigating|says|orders|fines|fined|rules|ruled|sues|settlement)
+      (official(s)|state|states|city) ~3 (sue|sues|sued|ban|bans|banned|investigate|investigates|probes|settle|settles|fine|fines|fined) ~3 (#name|over|for|sale)
+      (trial) ~2 (begins|opens|starts|delayed|set)
+      (testif(y|ies|ied)) ~5 (trial|court|congress|senate|hearing|antitrust)
+      (drug|vaccine|treatment|therapy|device) ~8 (approved|cleared|authorized|authorised|licensed) ~2 (in|by|for)
+      price controls|cap(s)
+      (windfall|carbon|digital_services|sales|corporate|minimum) tax ~4 (proposed|approved|law|bill|plan|imposed|takes|agreed|hike|deal|delayed)
+      (export|import) (controls|curbs|ban(s)|restrictions|licences|licenses|rules)
+      (sanctions) ~3 (on|against) ~3 (#name|companies|banks|oil|exports)
+      (net_neutrality|gdpr|data_protection|antitrust|anti_trust|insider_trading) ~1 (rules|vote|fine|law|ruling|case|probe|bill)
+      (hit|slapped|stung) with ~4 fine|penalty|lawsuit|sanctions|suit|charges|complaint
+      @regulator ~5 drops|dropped|closes_probe|files|alleges|alleged|seeks|sets|issues|issued|extends|lifts|votes|voted|imposes|suspends|suspended|bars|barred|launches_probe|declines|denies|denied|dismissal|upholds|tightens|eases|unveils_rules|designation|designates|granted ~4 case|suit|lawsuit|complaint|rule(s)|ruling|guidance|guideline(s)|limits|ban|bid|merger|deal|takeover|application|drug|licen(s|c)e|curbs|tariff(s)|sanctions|approval|designation|order|standards|penalties
+      (reaches|reached|announces|agrees_to|approves|approved) ~3 settlement
+      settlement ~3 (with|over|in|of) ~4 @regulator|#money|lawsuit|suit|claims|plaintiffs|case
+      plead(s|ed)|pled|pleading ~1 guilty|not_guilty
+      (indicted|indictment|convicted|acquitted|arraigned) ~4 (fraud|bribery|tax|laundering|accounting|price_fixing|insider|obstruction|conspiracy)
+      (charged|charges) with ~3 (fraud|bribery|insider|laundering|price_fixing|accounting|violating|tax)
+      (regain(s|ed)|maintain) ~2 compliance ~3 (nasdaq|nyse|listing|bid)
+      (notice|notification|letter|determination) ~3 (from|by) ~2 (nasdaq|nyse|listing|tsx|sec|fda)
+      (court|legal|patent|antitrust|regulatory|tax) ~1 (battle|fight|dispute|case|clash|setback|victory|defeat|showdown|challenge)
+      (loses|lost|wins|won) ~3 (case|lawsuit|suit|appeal|court|licence|license|verdict|judgment|injunction|patent)
+      cleared ~2 of ~2 (wrongdoing|infringing|charges|breaking|claims)
+      (rulings|ruling|verdict|judgment|injunction) ~5 (against|clears|over|in_favor|in_favour|allows|blocks|lets|favors|favours|overturned|upheld|appeal|gives|forces|orders)
+      to ban ~2 (sale|sales|use|import|imports|export|advertising|#name)
+      (ordered|forced|told) to (pay|stop|halt|cease|sell|divest|remove|recall|change|hand|reveal|disclose|turn)
+      (prosecutors|police|authorities|investigators|officials|tax_inspectors) ~2 (raid|raids|raided|search|searched) ~4 (office(s)|headquarters|premises|#name)
+      (supreme|high|appeals|appeal|federal) court to? ~1 (hear|consider|review|decide|weigh|revive|refuses|declines|lets|throws|dismisses|revives|upholds|affirms|reverses|strikes)
+      (issued|granted|awarded|receives|received|secures|allowance) ~4 patent(s)
+      patent ~2 (issued|granted|awarded|allowed|office|infringement|upheld|invalidated)
+      (accused|suspected) of ~2 (breaking|violating|abusing|breaching|infringing|misleading|monopolizing|fraud|price_fixing|antitrust|defrauding|bribery|stealing)
+      (announces|plans|promises|unveils|proposes|orders) ~2 (crackdown|curbs|ban|levy|clampdown)
+      (appeals|appealed|appealing|challenges|challenged|contests|overturns) ~2 (ruling|decision|verdict|fine|order|judgment|ban|law)
+      (lawmakers|legislators|senators|ministers|mps|government|governor|administration) ~2 (propose|proposes|proposed|introduce|introduces|unveil|unveils|urge|push|drafts|moves|seeks|weighs) ~5 (bill|law|tax|rules|ban|legislation|act|levy|limits|curbs|reform|measure)
+      (infringes|infringed|infringing|infringement) ~3 (patent(s)|copyright(s)|trademark(s))
+      alleg(es|ed|ing|ations) ~6 (violated|violations|fraud|infringes|infringement|misled|breach|monopoly|antitrust|securities)
+      (restraining order|injunction) ~3 (against|blocking|to)
+      (fda|ema|ce|mhra|health_canada|orphan_drug|breakthrough_therapy|fast_track) ~2 (approval|clearance|designation|mark|nod|authorization|authorisation|acceptance|accepts|rejects|panel|warning)
+      (emissions|safety|data|privacy|capital|food|accounting|lending|labelling|labeling|disclosure) ~1 (rules|law|standards|regulations|legislation) ~4 (take|takes|force|effect|tightened|eased|approved|proposed|adopted|finalized|come|comes|apply)
+      (executive order) ~4 (on|to|directing|signed)
+      (complaint|petition|suit|brief|appeal) ~2 filed ~4 (court|against|by|sec|ftc|commission)
+      (trade|import|anti_dumping|antidumping|export) ~1 (duties|duty|ban|curbs|restrictions|quota(s)|controls|sanctions|tariffs)
+      (tariff(s)|quota(s)|duties) ~3 (imposed|raised|cut|lifted|slashed|suspended|threat)
+      (licen(s|c)e|permit|charter|concession) ~3 (approved|granted|revoked|suspended|renewed|denied|rejected|awarded|issued)
+      (warning|cease_and_desist|show_cause) ~1 letter|order ~3 (from|to|by|over)
+      (under|into) ~2 (investigation|scrutiny|probe) ~3 (by|over|for)
       (approved|cleared|authorised|authorized|licensed) (in|by|for) ~3 (us|eu|uk|europe|china|japan|use|sale|@regulator)
       (given|gets|got|gives|gave|receives|wins) ~2 (green_light|go_ahead|nod)
       legal (action|battle|challenge|fight|row|complaint) ~3 (against|over|with|by)
@@ -384,6 +464,12 @@ export const moves: Lexicon['kinds'] = {
       fined|sued ~3 #name|#money
       antitrust`,
     not: `
+      (trial) ~3 (patients|phase|clinical|free|run|murder)
+      best practices
+      (what|how) ~4 (law|rules|regulations) ~2 mean(s)
+      patent ~1 pending|leather
+      won the? case_study
+      order ~2 (online|now|today)
       compliance software|solution(s)|training|platform|team|manager|services
       in accordance|compliance with
       subject to ~5 approval(s)
@@ -402,12 +488,12 @@ export const moves: Lexicon['kinds'] = {
   },
   incident: {
     strong: `
-      (hackers|hacker|attackers|cybercriminals|thieves) ~4 (#name|hit|target(s|ed)|broke|broken|infiltrat(e|ed)|attack(s|ed))
+      (hackers|hacker|attackers|cybercriminals|thieves) ~4 (hit|target(s|ed)|broke|broken|infiltrat(e|ed)|attack(s|ed))
       (cyber_attack|attack|hack|breach|ransomware|malware) ~3 (on|at|against|hits) ~2 #name
-      (#name) ~4 (hacked|breached|attacked|offline|knocked_offline|outage)
+      #name ~1 hacked|breached|knocked_offline
       (website|site|systems|servers|network|service) ~3 (knocked|taken|went|goes|forced|brought|was|were) ~1 (offline|down)
       (customer|client|employee|patient|user|personal) ~2 (data|information|records|details) ~4 (stolen|leaked|exposed|compromised|accessed|lost)
-      (recalls|recalled|recalling) ~4 (#count|#num|#name)
+      (recalls|recalled|recalling) ~4 #count
       (falls|fell|fallen) victim to
       data ~1 breach|leak|theft
       security|cyber|cybersecurity|network|system ~1 breach|incident|attack|intrusion
@@ -514,6 +600,8 @@ export const moves: Lexicon['kinds'] = {
     weak: `
       quarterly|annual ~2 @earn`,
     not: `
+      gold|silver|index|nasdaq|dow|bitcoin|currency|dollar weekly|monthly|its
+      weekly loss|gain
       annual report data
       in its ~1 annual report
       search|test|lab|clinical|trial|phase|survey|election|poll|safety|study|match|exam|research|positive_phase|vote|blood|topline|interim_clinical|drill|assay|efficacy|drilling|exploration|google|top_line results

@@ -35,6 +35,7 @@ export const en: Lexicon = {
     regulator:
       'sec ftc fda fcc fdic doj epa fed federal_reserve eu european_commission european_union commission commissioner commissioners regulator regulators regulatory_body antitrust watchdog cfpb ofcom fca cma authority authorities ministry attorney_general attorneys_general justice_department treasury congress senate parliament lawmakers court(|s) supreme_court tribunal government governor occ finra esma bafin ofac council white_house faa nhtsa osha cftc nasdaq nyse central_bank competition_bureau customs wto ema nrc ferc nlrb',
     bid: 'bid(|s) offer(|s) proposal(|s) approach(|es)',
+    land: 'us u.s usa america washington china beijing chinese eu european europe brussels uk britain british london germany german berlin france french paris india indian japan japanese canada canadian australia australian korea korean italy italian spain spanish netherlands dutch switzerland swiss russia russian brazil mexico turkey indonesia singapore biden california texas florida virginia new_york',
     round: 'round(|s) series_a series_b series_c series_d series_e series_f seed pre_seed',
   },
   kinds: { ...deals, ...moves },

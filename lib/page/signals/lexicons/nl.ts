@@ -12,18 +12,29 @@ export const nl: Lexicon = {
     rechtsvorm: 'bv nv b.v n.v holding groep group inc plc ltd gmbh ag sa',
     baan: 'banen baan arbeidsplaatsen functies medewerkers werknemers personeelsleden mensen personeel voltijdbanen fte arbeiders werkplekken',
     functie:
-      'ceo cfo coo cto cio directeur algemeen_directeur technisch_directeur financieel_directeur bestuursvoorzitter topman topvrouw president_commissaris commissaris bestuurder bestuurslid voorzitter hoofd partner manager gedelegeerd_bestuurder directeuren president hoofddirecteur directievoorzitter managing_partner directie raad_van_bestuur raad_van_commissarissen opvolger',
+      'topvrouw bestuurders commissarissen cmo financieel_bestuurder operationeel_directeur creatief_directeur ceo cfo coo cto cio directeur algemeen_directeur technisch_directeur financieel_directeur bestuursvoorzitter topman topvrouw president_commissaris commissaris bestuurder bestuurslid voorzitter hoofd partner manager gedelegeerd_bestuurder directeuren president hoofddirecteur directievoorzitter managing_partner directie raad_van_bestuur raad_van_commissarissen opvolger',
     toezicht:
       'acm afm dnb toezichthouder europese_commissie brussel rechter rechtbank gerechtshof hof raad_van_state kabinet tweede_kamer parlement minister ministerie regering autoriteit_persoonsgegevens belastingdienst fiod mededingingsautoriteit nma ondernemingskamer justitie nvwa vlaamse_regering',
     plek: 'winkel winkels vestiging vestigingen kantoor fabriek filiaal filialen magazijn distributiecentrum hoofdkantoor datacenter pand locatie locaties showroom restaurant hotel hub lab loods bedrijfspand praktijk',
     product:
-      'product producten dienst app platform versie model serie software toestel apparaat oplossing collectie assortiment machine tool website webshop module functie',
+      'fiets bestelwagen elektrische_auto verzekering telefoon smartphone tablet vaccin medicijn robot chip product producten dienst app platform versie model serie software toestel apparaat oplossing collectie assortiment machine tool website webshop module functie',
     cijfer:
       'omzet winst verlies resultaat resultaten kwartaalcijfers jaarcijfers halfjaarcijfers nettowinst bedrijfsresultaat ebitda brutowinst kwartaalwinst jaarwinst nettoverlies',
   },
   kinds: {
     merger: {
       strong: `
+        lijft|lijfde|inlijven ~4 in
+        in handen van ~2 #name
+        neemt|nam|nemen|verwerft|verwierf|vergroot ~3 (belang|meerderheidsbelang|minderheidsbelang|aandelen) ~1 (in|van)
+        breidt|bouwt ~2 belang ~3 uit|af|op
+        stoot|stootte|stoten ~4 af
+        *investeerder(s)|investeringsfonds|investeerder|investeringsmaatschappij|durfinvesteerder ~2 koopt|kocht|neemt
+        nieuwe eigenaar|eigenaren|aandeelhouder|grootaandeelhouder voor|van|bij
+        ingelijfd|opgekocht ~2 door
+        koopt #name ~1 (op|bv|group|groep|van)
+        zet|zetten ~3 in_de_etalage|te_koop
+        verkoop van ~3 #name ~2 (rond|afgerond|aan)
         (willen|gaan|wil) ~3 fuseren|samengaan
         (koopt|verkoopt) ~2 #name ~4 (voor|aan|van)
         overname(|s) ~2 van|door|van_een ~3 #name|@bedrijf
@@ -59,6 +70,12 @@ export const nl: Lexicon = {
     },
     funding: {
       strong: `
+        miljoeneninvestering|miljoenenfinanciering|investeringsronde|kapitaalronde|zaaikapitaal|overbruggingskrediet|obligaties_uit|aandelen_uit
+        geeft|gaf ~3 aandelen|obligaties ~1 uit
+        lening|krediet|financiering van ~1 #money
+        herfinancier(t|ing|en)
+        (maakt|maakte) ~3 beursdebuut
+        beursdebuut|beursintroductie
         haalt|haalde|halen|ophalen|opgehaald|haalt_op ~6 #money|investering|kapitaal
         #money ~5 opgehaald|groeikapitaal|financiering|investering|subsidie|kapitaal
         financieringsronde|investeringsronde|groeikapitaal|durfkapitaal|kapitaalinjectie|seedronde|serie_a|kapitaalverhoging|beursgang|aandelenemissie|crowdfundingronde|emissie
@@ -72,6 +89,11 @@ export const nl: Lexicon = {
     },
     bankruptcy: {
       strong: `
+        gaat|ging|gaan|dreigt ~3 over_de_kop|kopje_onder|op_de_fles
+        curator ~2 zoekt|zoeken|zegt|hoopt
+        faillissementsaanvraag|faillissement|surseance
+        op ~1 randje ~2 faillissement
+        staakt|staken ~3 activiteiten|betalingen
         doorstart ~3 (voor|van|na) ~3 failliet(e)|faillissement
         failliet ~2 verklaard|gegaan|gaat|ging|verklaren|#name
         failliete(n) ~3 #name|@bedrijf|activiteiten|boedel
@@ -96,6 +118,15 @@ export const nl: Lexicon = {
     },
     layoffs: {
       strong: `
+        verdwijnen|verdwijnt|vervallen|schrapt|sneuvelen|weg ~2 #count ~2 @baan
+        zet ~2 mes ~1 in
+        snijdt|snijden|hakt ~2 (personeel|banen|personeelsbestand|organisatie)
+        ^ ontslagen|massaontslag|ontslaggolf bij
+        kost|kosten ~4 (baan|banen)
+        (zet|zetten) ~3 op_straat|buiten
+        (moeten|moet) ~3 vertrekken|weg ~3 #count
+        werktijdverkorting|vertrekregeling|banenschrap|krimpt
+        inkrimping|krimpt ~3 personeel
         (fabriek|winkel|winkels|vestiging|filiaal) ~1 (dicht|sluit|gesloten)
         #count ~1 (werknemers|medewerkers|banen) ~2 (op_straat|weg|geschrapt|ontslag)
         @baan ~3 schrappen|schrapt|geschrapt|verdwijnen|verdwijnt|op_de_tocht|weg|verloren|vervallen|kwijt|ontslagen
@@ -109,6 +140,10 @@ export const nl: Lexicon = {
     },
     hiring: {
       strong: `
+        neem(t)|nemen ~1 #count ~4 aan
+        zoekt|zoeken|werft|werven ~1 #count ~2 @baan|technici|chauffeurs|ingenieurs|verpleegkundigen|leraren
+        (nieuwe|extra) (banen|arbeidsplaatsen) ~2 (in|voor|bij|door)
+        #count (banen|arbeidsplaatsen|vacatures) ~2 (erbij|bij|open)
         #count|tientallen|honderden|vijftig|twintig|dertig ~3 nieuwe|extra ~2 @baan
         nieuwe|extra banen|arbeidsplaatsen|medewerkers|collega's
         werft|werven|aannemen|zoekt|zoeken ~3 #count ~3 @baan|collega's|technici|chauffeurs
@@ -119,6 +154,12 @@ export const nl: Lexicon = {
     },
     expansion: {
       strong: `
+        strijkt|vestigt|streek ~3 neer|zich ~2 in|te
+        investeert|investeren|steekt ~2 #money ~4 (fabriek|distributiecentrum|locatie|vestiging|nieuwbouw|hoofdkantoor|uitbreiding|datacenter)
+        nieuw(e) (hoofdkantoor|fabriek|vestiging|distributiecentrum|magazijn|kantoor|filiaal|winkel) ~1 (voor|van|in|te)
+        (verovert|betreedt|stapt) ~3 markt
+        verdubbelt|vergroot|breidt ~2 capaciteit|productie
+        verhuis(t|de) ~3 hoofdkantoor|naar_nieuw|productie
         opent|openen|opende|geopend|opening ~7 @plek
         @plek|shops ~6 geopend|opent|openen|gebouwd|in_gebruik
         nieuwe(n) ~2 vestiging(en)|fabriek|hoofdkantoor|distributiecentrum|filiaal|kantoor|winkels ~4 in|te|geopend|opent
@@ -138,6 +179,14 @@ export const nl: Lexicon = {
     },
     executive: {
       strong: `
+        wordt|werd ~2 (directeur|ceo|cfo|coo|cto|topman|topvrouw|bestuursvoorzitter|algemeen_directeur|financieel_directeur|commercieel_directeur|voorzitter_van_de_raad) ~1 (van|bij)
+        zet|zetten|stuurt ~2 (directeur|bestuurder|topman|ceo|directie) ~1 (aan_de_kant|weg|op_non_actief|de_laan_uit)
+        @functie ~1 (verlaat|verlaten|stopt|vertrekt|opstapt|moet_weg|moet_opstappen|keert_terug)
+        treedt|trad ~1 aan ~2 als
+        (haalt|strikt|lijft|kiest|wijst|stelt) ~4 (als|tot|aan_als) ~2 @functie
+        (nieuw|nieuwe) (bestuur|directie|bestuursvoorzitter|bestuurder|leiding|manager|hoofd|baas|topvrouw)
+        wisseling|wissel ~2 (top|directie|bestuur)
+        (neemt|nam) ~3 (roer|leiding|stokje) ~1 over
         (nieuwe|nieuw) ~1 @functie ~3 (bij|voor|van)
         (directeur|ceo|topman|voorzitter) ~3 (weg|stopt|vertrekt|opgestapt|ontslagen|met_pensioen)
         @functie ~5 stapt|vertrekt|treedt|benoemd|aangesteld|ontslagen|weg|opgestapt|vertrek|op_non_actief
@@ -158,6 +207,11 @@ export const nl: Lexicon = {
     },
     rfp: {
       strong: `
+        zoekt|zoeken ~2 (leverancier|aannemer|exploitant|dienstverlener|uitvoerder|vervoerder) ~1 voor
+        inschrijven ~2 tot
+        inschrijving|inschrijven|offerte(s) ~3 (indienen|uiterlijk|tot_en_met|sluit)
+        aanbesteding|tender ~4 (start|gestart|open|van_start|geopend|begonnen|nieuw)
+        (uitnodiging|oproep|verzoek) tot ~2 inschrijving|offerte
         aanbesteding ~4 voor|van|uitgeschreven|gestart|gepubliceerd
         schrijft|schreef ~3 aanbesteding|tender
         besteedt|besteden ~5 aan
@@ -171,6 +225,9 @@ export const nl: Lexicon = {
     },
     launch: {
       strong: `
+        presenteert|presenteerde|toont|onthult|introduceert|lanceert ~1 (elektrische|nieuwe|nieuw|eerste|eigen|vernieuwde|slimme)
+        nieuwe ~1 versie ~3 beschikbaar|uit
+        (ligt|is) ~2 (vanaf|nu) ~3 (winkel|winkels|verkrijgbaar|te_koop_niet)
         komt|komen met ~3 (nieuw|nieuwe|elektrische|eigen|eerste|digitale)
         (nieuw|nieuwe) ~3 @product ~3 (van|voor)
         lanceert|lanceerde|lanceren|introduceert|introduceerde|introduceren|presenteert|presenteerde|onthult|brengt_uit ~5 nieuw(e)|eerste|#name|@product
@@ -187,6 +244,16 @@ export const nl: Lexicon = {
     },
     partnership: {
       strong: `
+        slep(en|t)|sleept ~4 (order|opdracht|contract) ~1 binnen
+        lever(t|de|en)|gaat_leveren ~2 #count ~3 aan
+        teken(t|de|en) ~2 voor ~2 (bouw|levering|onderhoud|aanleg)
+        gaa(t|n) ~2 partnerschap|samenwerking|alliantie ~1 aan
+        (grote|mega|miljoenenorder|nieuwe) order ~1 (voor|van|uit|bij)
+        miljoenenorder|megaorder|megadeal|miljoenencontract|samenwerkingsverband
+        (gegund|toegewezen) aan ~2 #name
+        wint|won|wonnen ~2 aanbesteding|tender|opdracht|contract
+        bouwt|bouwen|ontwikkelt ~2 voor ~2 #name
+        werkt|werken ~2 samen ~1 met ~2 #name
         (slaan) ~3 (handen_ineen)
         (nieuwe) (samenwerking|partnerschap|overeenkomst)
         (samenwerkingsovereenkomst|raamovereenkomst|intentieovereenkomst|partnerovereenkomst)
@@ -208,6 +275,11 @@ export const nl: Lexicon = {
     },
     technology: {
       strong: `
+        neemt|nam|nemen ~3 (*systeem|software|platform|erp|crm|robots) ~1 in_gebruik
+        verhuist|brengt|migreert|zet ~3 (systemen|it|data|applicaties|infrastructuur) ~1 naar ~1 cloud
+        schakelt|stapt ~2 over ~1 (op|naar) ~2 (sap|cloud|microsoft|linux|software|systeem|oracle|salesforce|google)
+        (rolt|voert) ~3 (systeem|software|platform|erp) ~2 (uit|in)
+        digitaliseert|automatiseert ~4 met
         (kiest|kiezen|koos) ~1 voor ~5 (epd|patiëntendossier|leerplatform|dossier|#name)
         (vernieuwt|vervangt|moderniseert) ~3 (systeem|systemen|it|infrastructuur|netwerk|kassasysteem)
         stapt|stappen|overstap|migreert|migratie ~4 over|naar|op ~3 cloud|sap|salesforce|platform|software|systeem|microsoft
@@ -217,6 +289,16 @@ export const nl: Lexicon = {
     },
     regulation: {
       strong: `
+        @toezicht ~6 keurt|legt|stemt|tikt|verwerpt|verlengt|trekt|wil_verbod|verplicht|sanctioneert|dwangsom|gelijk|schorst|vernietigt|start|doet_inval|geeft_groen|fluit
+        rechter|rechtbank|hof tikt|fluit|stelt|dwingt|schorst
+        moet ~2 (boete|schadevergoeding|#money) ~2 betalen
+        daag(t|de|en) ~3 voor ~1 rechter
+        stemt in met ~4 (wet|wetsvoorstel|verordening|regels)
+        (boete|dwangsom|schikking|schikt|schadeclaim|claim) ~3 (voor|van|tegen|met) ~2 (#name|#money)
+        inval(len)|doorzoeking|huiszoeking ~1 bij
+        groen licht ~1 (voor|van)
+        aangeklaagd|vervolgd|beboet|veroordeeld ~2 (wegens|voor|door|tot) ~3 (fraude|kartel|misleiding|boete|#money|omkoping|witwassen)
+        verbod op|voor
         (rechter|rechtbank|hof) ~5 (verbiedt|veroordeelt|geeft|wijst|oordeelt)
         (nieuwe) ~2 (regels|wet|richtlijn|verordening) ~3 (voor|vanaf|per)
         @toezicht ~6 (keurt|goedgekeurd|goedkeuring|verbiedt|boete|onderzoekt|beboet|akkoord|oordeelt|vonnis|eist|legt|blokkeert|uitspraak|besluit|waarschuwt|vervolgt)
@@ -234,6 +316,11 @@ export const nl: Lexicon = {
     },
     incident: {
       strong: `
+        brand ~1 bij ~1 (bedrijf|fabriek|#name) ~2 in
+        (gegevens|data|klantgegevens|wachtwoorden) ~5 op_straat|te_grabbel|ingezien
+        roept|roepen|riep ~4 terug
+        getroffen ~2 (cyberaanval|hack|ransomware|storing|aanval)
+        plat|platgelegd ~2 door
         hackers|hackers_groep ~2 (leggen|legden) ~3 plat
         (platgelegd|plat) ~2 (door) ~2 (hackers|aanval|storing)
         (cyberaanval|aanval) op ~3 #name
@@ -249,6 +336,14 @@ export const nl: Lexicon = {
     },
     results: {
       strong: `
+        (boekt|boekte|ziet|zag|haalt) ~2 (meer|minder|hogere|lagere|forse) ~2 (winst|omzet|verlies)
+        (omzet|winst|verlies|resultaat|nettowinst) ~2 (daalt|stijgt|keldert|kelderde|krimpt|groeit|verdubbelt|halveert|zakt|loopt_op|loopt_terug|schiet|duikt|valt)
+        (duikt|schrijft|noteert|belandt|zit) ~2 (rode|zwarte) cijfers
+        (verhoogt|verlaagt|handhaaft|stelt) ~2 (winstverwachting|omzetverwachting|winstprognose|jaarverwachting|verwachtingen|outlook)
+        (goed|slecht|sterk|zwak|recordkwartaal|moeizaam) (kwartaal|halfjaar|boekjaar)
+        ziet|zag|zien ~2 (omzet|winst|verlies|verkoop) ~2 (stijgen|dalen|groeien|kelderen|toenemen|halveren|oplopen)
+        (lijdt|leed|draait|maakt) ~2 (verlies|winst|miljoenenverlies)
+        winst(cijfers|verwachting|alarm)
         (winst|omzet) ~3 (gehalveerd|halveert|verdubbeld|gekelderd|omlaag|omhoog|hoger|lager)
         @cijfer ~5 stijgt|steeg|stijgen|daalt|daalde|groeit|groeide|gestegen|gedaald|toegenomen|omhoog|omlaag|verdubbeld|verdubbelt|neemt|nam
         boekt|boekte|boekten|maakt|maakte|behaalt|behaalde|draait|draaide|leed|lijdt|noteert ~5 @cijfer
@@ -258,6 +353,7 @@ export const nl: Lexicon = {
         (verhoogt|verlaagt|handhaaft) ~4 (verwachting(en)|prognose|vooruitzichten)
         (eerste|tweede|derde|vierde) kwartaal ~6 (winst|omzet|verlies)`,
       not: `
+        weer|temperatuur|ziekenhuisopnames
         verkiezing*|zoekresultaten|wedstrijd*|werkloosheid|inflatie|economie
         winstgevend_voor_u`,
     },

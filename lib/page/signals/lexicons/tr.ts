@@ -23,6 +23,15 @@ export const tr: Lexicon = {
   kinds: {
     merger: {
       strong: `
+        (satış*|devir*|devri) ~1 tamamlan*|onaylan*|gerçekleş*
+        bünyesine kat*|dahil*
+        yeni sahibi|sahibi* ~2 oldu|belli
+        (satış|devir|ortaklık|birleşme) görüşme*
+        iştirak*|şirket*|hisse*|pay*|marka* ~3 devret(ti|iyor|ecek|mesi)|devred*
+        el değiştir(di|iyor|ecek)
+        (hisse|pay) (satış*|devri*|alım*|alımı)
+        satın alın*|alım*
+        çağrı* ~1 (zorunluluğu|teklif*)
         #name ~3 (satıldı|satılıyor|satılacak)
         (ortak|ortaklığa|ortaklık) ~2 (oldu|oluyor|girdi)
         satın al(dı|ıyor|acak|ma|ması|masını|masına|ındı|ınacak|an|mak|mış|ımı|ımını|ınması|ınmasını|arak)
@@ -47,6 +56,14 @@ export const tr: Lexicon = {
     },
     funding: {
       strong: `
+        sermaye* ~2 artır*|yüksel*|artıyor|çıkar(dı|ıyor)
+        kredi|finansman ~2 anlaşma*|sözleşme*|imza*|paket*
+        girişim*|startup*|şirket* ~4 milyon|milyar ~1 dolarlık|liralık|euroluk|avroluk ~1 yatırım|kredi|fon|finansman
+        (borsada|borsa_istanbul*) ~2 işlem*|gong*
+        gong* ~2 çal*
+        talep topla*
+        (yatırım|melek_yatırım*) ~1 alan|aldı|kapat*
+        değerleme* ~2 yatırım*
         yatırım|finansman|kredi|fon|hibe|sermaye ~3 al(dı|ıyor|acak|an)|sağla(dı|yacak|yan)|topla(dı|yacak)|elde_etti
         #money ~4 yatırım|finansman|fon|kredi|hibe ~3 al(dı|an|acak)|topla*|sağla*
         yatırım turu*|turunu|turunda
@@ -65,6 +82,11 @@ export const tr: Lexicon = {
     },
     bankruptcy: {
       strong: `
+        kesin|geçici mühlet
+        iflas* ~1 eşiğ*|sürüklen*|masası*|koru*|iste*
+        kayyum|kayyım|tmsf* ~2 atan*|devred*|el_koy*|devral*
+        kepenk* ~1 kapat*|indir*
+        borç* ~2 yapılandır*
         konkordato ~4 ilan*|iste*|talep*|başvur*|etti|süre*|karar*|aldı|açıkla*
         iflas ~3 etti|ediyor|ilan*|karar*|başvur*|erteleme*|bayrağı*|kararı*|davası*
         iflas(ını|ına|ı) ~3 açıkla*|iste*|karar*|verdi
@@ -83,6 +105,10 @@ export const tr: Lexicon = {
     },
     layoffs: {
       strong: `
+        işsiz kal(dı|acak|ıyor)
+        @calisan ~3 çıkar(dı|ıyor|acak|ıldı|ılacak|mak)|işsiz|izne_çıkar*
+        üretim* ~1 durdur*|ara_ver*|son_ver*
+        fabrika*|şube*|mağaza* ~2 kapat*|kapan*
         işten çıkar*|atıl*|atma*|atıyor|attı
         işten_çıkarma*|toplu_işten
         @calisan ~5 işten|işsiz_kal*|işine_son
@@ -92,10 +118,16 @@ export const tr: Lexicon = {
         küçülme* ~2 gid*|karar*
         ücretsiz izn*`,
       not: `
+        otoyol|yol|okul*|hava_muhalefeti|köprü
         gözaltı*|tutukla*|hapis|belediye_başkanı`,
     },
     hiring: {
       strong: `
+        kişi*|bin_kişi*|kişilik ~1 istihdam*|iş_imkan*
+        @calisan ~1 arıyor|aranıyor|arayışında
+        #count|#num ~2 kişi* ~2 istihdam*|iş_imkanı|işe
+        kadro* ~2 (genişlet*|büyüt*|alım*)
+        (ek|yeni) istihdam*
         #count|#num|bin ~2 (öğretmen*|asker*|polis*|hemşire*|uzman*|memur*|işçi*|personel*|mühendis*) ~2 (al(acak|ınacak|ıyor|ımı)|atan*)
         (personel*|işçi*|memur*|eleman*|öğretmen*|uzman*|bekçi*|hemşire*) ~1 alım*|alacak|alıyor|alınacak
         alım ilan*
@@ -112,6 +144,12 @@ export const tr: Lexicon = {
     },
     expansion: {
       strong: `
+        (tesis*|fabrika*|hat|hattı|santral*) ~2 üretime|faaliyete|hizmete|devreye ~1 geç*|başla*|gir*|al*
+        (merkez*|genel_merkez*|ofis*) ~3 taşı(dı|yor|yacak|ndı|nıyor)
+        (ilk|yeni) ~1 (mağaza*|şube*|ofis*|fabrika*|tesis*|otel*|restoran*) ~3 aç*|kur*
+        #count ~2 (mağaza*|şube*|restoran*|otel*) ~2 aç*
+        (ülkede|ülkeye|pazara|pazarda) ~2 faaliyet*|giriş*|adım*
+        yatırım* ~2 başla(dı|ıyor|yacak)|tamamla(dı|ndı)
         (merkez*|fabrika*|ofis*|üs*) ~3 taşı(nıyor|ndı|nacak|yor)
         #count ~2 yeni ~1 @yer
         @yer ~4 aç(tı|ıyor|acak|ıldı|ılıyor|ılacak|ılış|ılışı|ılışını)|kur(du|uyor|acak|uldu|ulacak)|yatırım*|hizmete|taşın*|inşa*
@@ -132,6 +170,11 @@ export const tr: Lexicon = {
     },
     executive: {
       strong: `
+        görev değişim*|değişikliğ*
+        (ceo*|genel_müdür*|yönetim_kurulu*|direktör*) ~3 (koltuğ*|koltuk*|devret*|devral*|değişti|belli_oldu|veda|emekli*)
+        direktör*|müdürlüğ*|başkanlığ*|direktörlüğ* ~2 ata(ndı|nan|ma|nıyor)|getiril*
+        (üst_düzey|yeni) (atama*|transfer|yönetici*)
+        (yeni|eski) ceo*
         üst düzey ~1 atama*|değişiklik*|ayrılık
         (yönetiminde|yönetimde) ~2 (değişiklik*|atama*)
         (görevine|göreve) ~1 (atandı|getirildi|başladı|geldi)
@@ -152,6 +195,12 @@ export const tr: Lexicon = {
     },
     rfp: {
       strong: `
+        ihale* ~2 (yapılacak|ilanı|duyurusu|tarihi|açık|başlıyor|başladı|için)
+        (alımı|alım|yapım|hizmet*) ~2 için ihale*
+        ihale ilan*
+        teklif ~1 (verme*|alma*|sunma*|süre*)
+        (son_teklif|son_başvuru) ~2 (tarih*|gün*)
+        ön yeterlik*
         ihale*|ihaleye|ihalesi ~3 (yapılacak|yapılıyor|çıkıyor|çıkılıyor|çıkacak|açıldı|ilan*|edilecek|düzenlenecek|iptal*|verilmesi|gerçekleş*)
         ihale ~3 ilan*|aç(tı|ıldı|ılacak)|düzenle*|çık*|yapıl*|duyuru*|tarih*|başvuru*|iptal*
         ihale(ye|si|sine|sini) ~3 çık*|aç*|düzenle*|yapıl*|başvuru*|davet|ver*|iptal*
@@ -167,6 +216,9 @@ export const tr: Lexicon = {
     },
     launch: {
       strong: `
+        yeni ~2 (asistan*|model*|telefon*|özellik*|ürün*|uygulama*|hizmet*|araç*|otomobil*|yazılım*|koleksiyon*|seri*) ~3 (duyur*|tanıt*|lanse*|satış*|piyasa*|kullanım*|geliyor|çıktı)
+        (asistan*|yapay_zeka*) ~2 (duyur*|tanıt*|kullanım*)
+        #name ~3 özel|yeni ~1 (mobil|dijital)? (uygulama|kart|hizmet|platform)
         ^ #name ~1 yeni ~2 (uygulama|hizmet|ürün|model|platform|telefon|sürüm|kampanya_değil)
         (tanıttı|tanıtıldı|tanıtıyor|lansmanını|görücüye_çıktı)
         (hizmete|kullanıma|piyasaya|satışa) ~1 (sun*|girdi|çıktı|açıldı|sürdü)
@@ -183,6 +235,14 @@ export const tr: Lexicon = {
     },
     partnership: {
       strong: `
+        imza at(tı|tılar|ıldı|ıyor|acak)
+        (iş_birliği*|işbirliği*|anlaşma*|protokol*|sözleşme*) ~1 imza*
+        #money ~1 (sözleşme|anlaşma|sipariş|ihracat_anlaşması)
+        dolarlık|liralık|euroluk|avroluk ~1 (sözleşme*|anlaşma*|sipariş*|ihale*)
+        dev|yeni|büyük ~1 (sipariş*|anlaşma*|ortaklık*|işbirliği*|iş_birliği*)
+        sözleşme* ~2 imzalan*|imzala*
+        tedarikçisi|distribütörü|iş_ortağı|sponsoru ~1 oldu|olarak
+        ihaleyi ~2 (kazan*|aldı)
         güçlerini|güç birleştir*|birliği
         (iş_ortaklığı|çözüm_ortaklığı|ortaklık) ~2 (kur*|anlaşma*|başlat*)
         (anlaştı|anlaştılar|anlaşmaya_vardı|sözleşme_imzaladı)
@@ -205,12 +265,21 @@ export const tr: Lexicon = {
     },
     technology: {
       strong: `
+        bulut*|sap*|erp* ~2 geç(ti|iyor|ecek|iş*)
+        (sistem*|yazılım*|altyapı*) ~1 (devreye_al*|kullanmaya_başla*|devreye_sok*|hayata_geçir*)
         (sap|erp|crm|bulut|yazılım*|oracle|salesforce|microsoft|sistem*) ~4 (geç(ti|iyor|iş|ecek)|tercih_etti|seçti|kullanmaya|devreye)
         dijital dönüşüm* ~3 (tamamla*|başla*|proje*) ~3 (ile)
         altyapı* ~3 (yenile(di|niyor)|taşı(dı|ndı))`,
     },
     regulation: {
       strong: `
+        hakkında ~1 (soruşturma*|dava*|inceleme*) ~1 (başlat*|aç*)
+        tazminat* ~2 mahkum*|mahkûm*|öde*|dava*
+        @kurum ~4 (mahkum*|mahkûm*|tazminat*|durdur*|engelle*|askıya|onadı|bozdu|bloke*|uyar*|tedbir*)
+        (torba_yasa|kanun_teklif*|yasa_teklif*|tasarı*) ~3 (kabul*|görüş*|meclis*|komisyon*)
+        (ruhsat*|izin*|izni|lisans*) ~2 (verildi|aldı|alındı|iptal*|askıya|onay*)
+        (erişim_engeli*|para_cezası*|idari_para*)
+        yürürlüğe ~1 gir*
         yasaklandı|yasaklanıyor|yasaklıyor|yasağı_geldi
         @kurum ~5 (sınırlama*|kısıtlama*|tedbir*|adım*|uyarı*|dava*|lisans*|zorunlu*)
         (zorunlu|yasak) ~1 (hale|oldu|oluyor|olacak|getirildi)
@@ -231,6 +300,9 @@ export const tr: Lexicon = {
     },
     incident: {
       strong: `
+        (çöktü|çöktü_mü|erişilemiyor|erişemiyor|kesinti*) ~3 (kullanıcı*|site*|uygulama*|banka*|sistem*)
+        (kullanıcı*|müşteri*) ~2 (veri*|bilgi*) ~2 (sızd*|çalın*|ele_geç*|sızdır*|satış*)
+        (fabrika*|tesis*|depo*|rafineri*|maden*) ~2 (yangın*|patlama*)
         (siber|hacker*|fidye) ~2 saldırı* ~3 (uğra*|hedef*|maruz*|gerçekleş*|oldu)
         siber saldırı*
         veri* ~3 (sızdır*|sızıntı*|çalın*|ele_geçir*|ihlal*)
@@ -245,6 +317,10 @@ export const tr: Lexicon = {
     },
     results: {
       strong: `
+        ciro* ~2 katla*|ikiye|artır*
+        rekor ~1 (kâr*|kar|karı|zarar*|ciro*|gelir*|satış*|bilanço)
+        @sonuc ~1 (katladı|ikiye_katla*|geriledi|düştü|açıkladı|patladı|yükseldi)
+        (ilk|ikinci|üçüncü|dördüncü|son) ~1 çeyrek* ~3 (kâr*|zarar*|büyü*|gelir*)
         @sonuc ~4 (açıkla(dı|ndı|yacak)|arttı|artır*|azal*|düş*|yüksel*|büyü*|ulaş*|yazdı|etti|kaydet*)
         (çeyrek|çeyreği|çeyrekte|dönem*|yarıyıl*|yıl_sonu|altı_ay*|dokuz_ay*) ~4 (kâr*|kar|karı|karını|zarar*|ciro*|bilanço*|sonuç*|gelir*|finansal*)
         #money ~3 (net_kâr|net_kar|kâr|kar|zarar|ciro|gelir|hasılat)
