@@ -40,6 +40,8 @@ export function Field({ label, value, onValue, onDone, error, hint, quiet, rows,
     ...rest,
     ref: box,
     id,
+    // A modal sheet that opens looks for it.
+    autofocus: focused,
     value: live.text,
     'aria-invalid': error ? true : undefined,
     'aria-describedby': error || hint ? `${id}-note` : undefined,

@@ -15,7 +15,9 @@ export function Fold(props: {
   }, [props.wanted])
   const box = useRef<HTMLDetailsElement>(null)
   useLayoutEffect(() => {
-    if (open && !props.still) box.current?.scrollIntoView({ block: 'nearest' })
+    // Whoever opens it from elsewhere brings it into sight as they see fit.
+    const here = props.wanted || box.current?.contains(document.activeElement)
+    if (open && here && !props.still) box.current?.scrollIntoView({ block: 'nearest' })
   }, [open])
   return (
     <details ref={box} class="fold" data-fold open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>

@@ -56,7 +56,11 @@ export function Facts() {
         )}
         <LastSeen />
       </div>
-      {edited && <FactForm key={edited.field} fact={edited} onDone={() => setEditing(undefined)} />}
+      {edited && (
+        <div data-field={edited.field}>
+          <FactForm key={edited.field} fact={edited} onDone={() => setEditing(undefined)} />
+        </div>
+      )}
     </div>
   )
 }

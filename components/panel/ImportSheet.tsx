@@ -105,7 +105,8 @@ function Report({ report }: { report: ImportReport }) {
         <ul class="refusals">
           {report.refused.slice(0, MOST).map((one) => (
             <li key={`${one.line} ${one.code}`}>
-              <b>{t('import.line', { line: one.line })}</b> {t.known(`import.code.${one.code}`, one.detail)}
+              {one.line > 0 && <b>{t('import.line', { line: one.line })}</b>}{' '}
+              {t.known(`import.code.${one.code}`, one.detail)}
             </li>
           ))}
         </ul>

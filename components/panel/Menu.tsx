@@ -1,6 +1,6 @@
 // Everything that is not about this account: files, keys.
 import { EllipsisVertical } from 'lucide-preact'
-import { useRef } from 'preact/hooks'
+import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 
@@ -27,6 +27,12 @@ export function Menu() {
   const t = useTranslate()
   const { state, actions, show } = usePanel()
   const box = useRef<HTMLDivElement>(null)
+  const [opened, setOpened] = useState(false)
+  useEffect(() => {
+    const toggle = (event: Event) => setOpened('newState' in event && event.newState === 'open')
+    box.current?.addEventListener('toggle', toggle)
+    return () => box.current?.removeEventListener('toggle', toggle)
+  }, [])
   const choose = (action: () => void) => () => {
     box.current?.hidePopover?.()
     action()
@@ -42,7 +48,7 @@ export function Menu() {
       <button type="button" class="icon-button menu-button" aria-label={t('menu.label')} popovertarget="menu">
         <EllipsisVertical />
       </button>
-      <div ref={box} id="menu" class="menu" popover="auto">
+      <div ref={box} id="menu" class="menu" popover="auto" data-menu-open={opened || undefined}>
         <button type="button" onClick={choose(() => show({ sheet: 'due' }))}>
           {t('menu.due')} {state.due && state.due.length > 0 && <span class="chip">{t.number(state.due.length)}</span>}
         </button>

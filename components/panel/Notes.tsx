@@ -7,10 +7,14 @@ import { EvidenceItem } from './EvidenceItem'
 import { Inbox } from './Inbox'
 import { Section } from './Section'
 
+/** As many as the log keeps. */
+const MOST = 20_000
+
 export function Notes() {
   const t = useTranslate()
   const { state, actions } = usePanel()
   const rows = state.rows.filter((row) => row.evidence.length > 0)
+  const notes = state.evaluation?.notes ?? ''
   const count = rows.reduce((sum, row) => sum + row.evidence.length, 0)
   return (
     <Section section="evidence" aside={<span class="section-note">{t('evidence.count', { count })}</span>}>
@@ -18,11 +22,14 @@ export function Notes() {
       <Field
         label={t('notes.label')}
         rows={4}
-        maxLength={20_000}
+        maxLength={MOST}
         placeholder={t('notes.example')}
-        value={state.evaluation?.notes ?? ''}
+        value={notes}
         onValue={actions.notes}
       />
+      <p class="hint" role="status">
+        {notes.length >= MOST && t('notes.full', { most: t.number(MOST) })}
+      </p>
       {count === 0 && <p class="empty">{t('evidence.none')}</p>}
       {count > 0 && (
         <Fold title={t('evidence.all', { count })}>

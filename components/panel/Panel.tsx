@@ -1,13 +1,12 @@
 // The side panel: every state of the tab and of the store, composed from parts that take all they show from outside.
-import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { useMemo, useState } from 'preact/hooks'
 import { Account } from './Account'
 import { Blank } from './Blank'
 import { type Panel as Context, PanelContext, type View } from './context'
 import { Footer } from './Footer'
+import { useArrival, useRescue, useRoom, useUndone } from './focus'
 import type { PanelActions, PanelState } from './model'
 import { Notices } from './Notices'
-import { focusRow } from './place'
-import { firstOpen } from './rows'
 import { Sheets } from './Sheets'
 import { Toasts } from './Toasts'
 import { Top } from './Top'
@@ -24,6 +23,9 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
   const panel = usePanelView(props.state, props.actions)
   useKeys(panel)
   useArrival(panel)
+  useUndone(panel)
+  useRoom(props.state.toasts.length)
+  useRescue(panel)
   const { status } = props.state
   return (
     <PanelContext.Provider value={panel}>
@@ -47,22 +49,4 @@ function usePanelView(state: PanelState, actions: PanelActions): Context {
   const [view, setView] = useState<View>({})
   const show = useMemo(() => (change: Partial<View>) => setView((before) => ({ ...before, ...change })), [])
   return { state, actions, view, show }
-}
-
-// Another account starts with nothing open, at the row that waits for an answer, and keys work at once.
-function useArrival(panel: Context): void {
-  const key = panel.state.status === 'account' ? panel.state.account?.key : undefined
-  const shown = useRef<string>()
-  useLayoutEffect(() => {
-    if (key === shown.current) return
-    shown.current = key
-    const row = key && (panel.state.focus ?? firstOpen(panel.state))
-    panel.show({ row, detail: undefined, deciding: false, catalyst: undefined, filter: undefined })
-    const idle = document.activeElement === document.body || document.activeElement === null
-    if (row && idle) focusRow(row)
-  }, [key])
-  useLayoutEffect(() => {
-    const { row, awaited } = panel.view
-    if (row && awaited && focusRow(row)) panel.show({ awaited: false })
-  })
 }

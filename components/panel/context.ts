@@ -1,6 +1,7 @@
 // What every part of the panel may use: the state to show, the verbs to call, and what is open on screen.
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
+import type { Value } from '../../lib/icp/evaluation'
 import type { CatalystDraft, PanelActions, PanelState } from './model'
 
 /** A piece that opens under a row: its evidence or its rubric. */
@@ -23,6 +24,8 @@ export type View = {
   catalyst?: CatalystEdit
   /** Text that the rows are filtered by; absent while the search field is closed. */
   filter?: string
+  /** The answers when undo was asked for: the row whose answer comes back takes the focus. */
+  undoing?: Map<string, Value | undefined>
   /** What waits for the rep's name. */
   afterName?: () => void
 }

@@ -24,8 +24,13 @@ export function focusRow(row: string): boolean {
 export function focusSection(section: Section): void {
   const box = document.getElementById(sectionId(section))
   const fold = box?.querySelector('details[data-fold]')
-  if (fold instanceof HTMLDetailsElement) fold.open = true
-  box?.scrollIntoView({ block: 'start' })
+  const bring = () => box?.scrollIntoView({ block: 'start' })
+  if (fold instanceof HTMLDetailsElement && !fold.open) {
+    // What is inside is drawn only when the fold has told of its opening.
+    fold.addEventListener('toggle', () => requestAnimationFrame(() => requestAnimationFrame(bring)), { once: true })
+    fold.open = true
+  }
+  bring()
   box?.querySelector<HTMLElement>('h2')?.focus({ preventScroll: true })
 }
 

@@ -82,3 +82,18 @@ export function firstOpen(state: Pick<PanelState, 'rows'>): string | undefined {
   )
   return order.find((id) => open.has(id)) ?? order[0]
 }
+
+/** Every answer by its row, as the rep gave it: computed rows only where they were overridden. */
+export function answersOf({
+  rows,
+  evaluation,
+}: Pick<PanelState, 'rows' | 'evaluation'>): Map<string, Value | undefined> {
+  const { initial, future } = evaluation?.stretch ?? {}
+  const given = rows.map(({ criterion, answer }) => [criterion.id, answer.value] as const)
+  return new Map<string, Value | undefined>([...given, [STRETCH[0], initial], [STRETCH[1], future]])
+}
+
+/** The first row that is answered otherwise than before. */
+export function changedRow(before: ReadonlyMap<string, Value | undefined>, state: Parameters<typeof answersOf>[0]) {
+  return [...answersOf(state)].find(([row, value]) => before.get(row) !== value)?.[0]
+}

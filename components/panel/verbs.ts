@@ -4,7 +4,7 @@ import type { Value } from '../../lib/icp/evaluation'
 import type { Panel } from './context'
 import { placeOf, type Verb, verbOf } from './keys'
 import { focusChoice, focusElement, focusInside, focusRow, focusSection } from './place'
-import { firstOfSection, isStretch, nextRow, orderOf, rowBeside, STRETCH, withAnswer } from './rows'
+import { answersOf, firstOfSection, isStretch, nextRow, orderOf, rowBeside, STRETCH, withAnswer } from './rows'
 import { SECTIONS } from './sections'
 
 /** Listens to the whole document, so that keys work wherever the focus is. */
@@ -13,7 +13,8 @@ export function useKeys(panel: Panel): void {
   latest.current = panel
   useEffect(() => {
     const press = (event: KeyboardEvent) => {
-      if (event.defaultPrevented) return
+      // The open menu has the keys to itself.
+      if (event.defaultPrevented || document.querySelector('[data-menu-open]')) return
       const verb = verbOf(event, placeOf(document.activeElement), latest.current.state.letters)
       if (verb && perform(verb, latest.current)) event.preventDefault()
     }
@@ -32,6 +33,7 @@ export function goTo(row: string | undefined, panel: Panel): void {
 
 /** Answers a row as its buttons do, without moving on. */
 export function answer(row: string, value: Value, panel: Panel): void {
+  panel.show({ undoing: undefined })
   if (!isStretch(row)) panel.actions.answer(row, value)
   else if (value !== 'partly')
     panel.actions.stretch(row === STRETCH[0] ? 'initial' : 'future', value === 'unknown' ? undefined : value)
@@ -55,7 +57,7 @@ const CHANGES = ['answer', 'evidence', 'catalyst', 'take', 'dismiss', 'decide', 
 function perform(verb: Verb, panel: Panel): boolean {
   if (panel.state.storage === 'read-only' && CHANGES.includes(verb.do)) return false
   if (verb.do === 'help') return shown(panel, { sheet: 'help' })
-  if (verb.do === 'undo') return done(panel.actions.undo())
+  if (verb.do === 'undo') return undo(panel)
   if (panel.state.status === 'choose') return choose(verb, panel)
   return panel.state.status === 'account' && work(verb, panel)
 }
@@ -86,6 +88,11 @@ function work(verb: Verb, panel: Panel): boolean {
     default:
       return false
   }
+}
+
+function undo(panel: Panel): true {
+  panel.show({ undoing: answersOf(panel.state) })
+  return done(panel.actions.undo())
 }
 
 /** The suggestion in focus, else the first: strong ones come first. */

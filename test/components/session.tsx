@@ -36,6 +36,7 @@ function live(change: Change): Partial<PanelActions> {
     economics: (part) => evaluate(({ economics }) => ({ economics: { ...economics, ...part } })),
     strategic: (reason) => evaluate(() => ({ strategic: reason === undefined ? undefined : { reason } })),
     requalify: (reason) => evaluate(() => ({ requalified: reason === undefined ? undefined : { reason, day: TODAY } })),
+    undo: () => evaluate(({ answers }) => ({ answers: Object.fromEntries(Object.entries(answers).slice(0, -1)) })),
     notes: (notes) => evaluate(() => ({ notes })),
     decide: (decision) => evaluate(() => ({ decision: { ...decision, day: TODAY } })),
     addEvidence: (criterion, quote, url, grade, who) =>
