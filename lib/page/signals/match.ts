@@ -73,9 +73,11 @@ export function findAll<Label>(patterns: Index<Label>, tokens: Token[], begin: n
   for (let at = begin; at < end; at++) {
     for (const id of tokens[at]?.ids ?? NONE) met[id] = round
   }
+  const isOpen = ({ key }: Pattern<Label>) => key === undefined || met[key] === round
+  let open: Pattern<Label>[] | undefined
   const attempt = (candidates: Pattern<Label>[], from: number) => {
     for (const pattern of candidates) {
-      if ((pattern.key !== undefined && met[pattern.key] !== round) || (pattern.start && from !== begin)) continue
+      if (!isOpen(pattern) || (pattern.start && from !== begin)) continue
       const to = follow(tokens, end, pattern, 0, from)
       if (to > from) matches.push({ label: pattern.label, source: pattern.source, from, to })
     }
@@ -86,7 +88,10 @@ export function findAll<Label>(patterns: Index<Label>, tokens: Token[], begin: n
       const candidates = first[id]
       if (candidates) attempt(candidates, from)
     }
-    if (token?.cap) attempt(named, from)
+    if (token?.cap) {
+      open ??= named.filter(isOpen)
+      attempt(open, from)
+    }
   }
   return matches
 }

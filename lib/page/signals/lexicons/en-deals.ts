@@ -232,10 +232,10 @@ export const deals: Lexicon['kinds'] = {
       (under|in|from) (bankruptcy|court|creditor) protection
       (bankrupt|insolvent|failed|collapsed) ~2 #name
       (bankruptcy) ~1 (filing|for|of|by) ~3 #name
-      (creditors) ~5 (#name|plan|owed|vote)
+      creditors ~5 plan|owed|vote
       (ceases|ceased|cease) operations
       (wind|winding|winds) down ~3 (operations|business|company)
-      (liquidat(es|ed|ing|ion)) ~4 (assets|company|business|#name)
+      (liquidat(es|ed|ing|ion)) ~4 (assets|company|business)
       fil(es|ed|ing|e) ~5 bankruptcy|chapter_11|chapter_7|chapter_13|administration|insolvency|creditor_protection|receivership|liquidation|chapter_15|ccaa
       bankruptcy filing(|s)|protection|court|judge|case|proceeding(|s)|process|petition|auction|plan|exit|trustee|restructuring|reorganization|estate|examiner|sale|financing|declaration
       seek(s|ing)|sought ~3 bankruptcy|creditor_protection|court_protection|protection_from_creditors|chapter_11

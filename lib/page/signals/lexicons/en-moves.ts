@@ -7,7 +7,7 @@ export const moves: Lexicon['kinds'] = {
       poaches|poached|lures|lured ~4 from
       returns|returned|back as ~2 @officer
       (finance|sales|technology|marketing|operations|retail|group) (boss|chief|head) ~4 (leaves|quits|departs|to_leave|resigns|joins|named|appointed|steps_down|moves)
-      (#name) (named|appointed|elected|promoted) ~5 @officer
+      #name named|appointed|elected|promoted ~5 @officer
       (ceo|cfo|chief|chairman|president|chairwoman) ~5 (steps_down|stepping_down|step_down|resigns|resigned|quits|to_leave|departs|ousted|fired|retires|to_retire|replaced|dies)
       (replaces|replaced|succeeds|succeeded|replacing) ~6 as ~3 @officer
       search for ~3 (ceo|cfo|chief|successor|president|chairman)
@@ -369,7 +369,7 @@ export const moves: Lexicon['kinds'] = {
       price controls|cap(s)
       (windfall|carbon|digital_services|sales|corporate|minimum) tax ~4 (proposed|approved|law|bill|plan|imposed|takes|agreed|hike|deal|delayed)
       (export|import) (controls|curbs|ban(s)|restrictions|licences|licenses|rules)
-      (sanctions) ~3 (on|against) ~3 (#name|companies|banks|oil|exports)
+      sanctions ~3 on|against ~3 companies|banks|oil|exports
       (net_neutrality|gdpr|data_protection|antitrust|anti_trust|insider_trading) ~1 (rules|vote|fine|law|ruling|case|probe|bill)
       (hit|slapped|stung) with ~4 fine|penalty|lawsuit|sanctions|suit|charges|complaint
       @regulator ~5 drops|dropped|closes_probe|files|alleges|alleged|seeks|sets|issues|issued|extends|lifts|votes|voted|imposes|suspends|suspended|bars|barred|launches_probe|declines|denies|denied|dismissal|upholds|tightens|eases|unveils_rules|designation|designates|granted ~4 case|suit|lawsuit|complaint|rule(s)|ruling|guidance|guideline(s)|limits|ban|bid|merger|deal|takeover|application|drug|licen(s|c)e|curbs|tariff(s)|sanctions|approval|designation|order|standards|penalties
@@ -384,7 +384,7 @@ export const moves: Lexicon['kinds'] = {
       (loses|lost|wins|won) ~3 (case|lawsuit|suit|appeal|court|licence|license|verdict|judgment|injunction|patent)
       cleared ~2 of ~2 (wrongdoing|infringing|charges|breaking|claims)
       (rulings|ruling|verdict|judgment|injunction) ~5 (against|clears|over|in_favor|in_favour|allows|blocks|lets|favors|favours|overturned|upheld|appeal|gives|forces|orders)
-      to ban ~2 (sale|sales|use|import|imports|export|advertising|#name)
+      to ban ~2 sale|sales|use|import|imports|export|advertising
       (ordered|forced|told) to (pay|stop|halt|cease|sell|divest|remove|recall|change|hand|reveal|disclose|turn)
       (prosecutors|police|authorities|investigators|officials|tax_inspectors) ~2 (raid|raids|raided|search|searched) ~4 (office(s)|headquarters|premises|#name)
       (supreme|high|appeals|appeal|federal) court to? ~1 (hear|consider|review|decide|weigh|revive|refuses|declines|lets|throws|dismisses|revives|upholds|affirms|reverses|strikes)
@@ -493,7 +493,6 @@ export const moves: Lexicon['kinds'] = {
       #name ~1 hacked|breached|knocked_offline
       (website|site|systems|servers|network|service) ~3 (knocked|taken|went|goes|forced|brought|was|were) ~1 (offline|down)
       (customer|client|employee|patient|user|personal) ~2 (data|information|records|details) ~4 (stolen|leaked|exposed|compromised|accessed|lost)
-      (recalls|recalled|recalling) ~4 #count
       (falls|fell|fallen) victim to
       data ~1 breach|leak|theft
       security|cyber|cybersecurity|network|system ~1 breach|incident|attack|intrusion
@@ -514,7 +513,7 @@ export const moves: Lexicon['kinds'] = {
       hack of|at|attack
       (major|global|widespread|massive|service|network|nationwide|power|internet|system|cloud|platform|website) ~1 outage(|s)
       outage hits|at|affect(s|ed|ing)|left|leaves|disrupt(s|ed)
-      recall(|s|ed|ing) ~6 (vehicles|cars|products|units|batteries|models|over|after|due|toys|trucks|laptops|drugs|million|#count|#name)
+      recall(|s|ed|ing) ~6 (vehicles|cars|products|units|batteries|models|over|after|due|toys|trucks|laptops|drugs|million)
       product|safety|voluntary|nationwide recall
       (explosion|fire|chemical_spill|oil_spill|derailment|crash) at|of ~4 (plant|factory|refinery|warehouse|mine|facility|train|pipeline)
       unauthori(s|z)ed access to ~4 (system(s)|network|data|customer|server(s)|account(s))
