@@ -22,12 +22,6 @@ function parse(page) {
  * @param {import('./peers.mjs').Peer[]} peers
  */
 export async function timeAll(pages, ours, peers) {
-  const others = []
-  for (const { id, name } of peers)
-    others.push({
-      id: `${id}, from HTML`,
-      time: await timeOf(pages, String, (_, page) => name(page).catch(() => undefined)),
-    })
   const own = [
     {
       id: 'touchstone, inside of the page',
@@ -39,6 +33,12 @@ export async function timeAll(pages, ours, peers) {
       time: await timeOf(pages, String, (_, page) => ours.readPage(parse(page), page.url)),
     },
   ]
+  const others = []
+  for (const { id, name } of peers)
+    others.push({
+      id: `${id}, from HTML`,
+      time: await timeOf(pages, String, (_, page) => name(page).catch(() => undefined)),
+    })
   const fastest = Math.min(...others.map(({ time }) => time))
   console.log('\nMedian time per page')
   for (const { id, time } of [...own, ...others].sort((one, two) => one.time - two.time)) {
