@@ -19,6 +19,8 @@ export const SIGNAL_KINDS = [
 ] as const
 export type SignalKind = (typeof SIGNAL_KINDS)[number]
 
+export type DealRole = 'acquirer' | 'target'
+
 export type HintStatus = 'rumoured' | 'announced' | 'done' | 'denied'
 
 /**
@@ -35,6 +37,8 @@ export type CatalystHint = {
   day?: string
   deadline?: string
   subject: 'account' | 'other' | 'unsure'
+  /** Of a merger, where the sentence says on which side the account is. */
+  role?: DealRole
   strength: 'strong' | 'possible'
   reasons: string[]
 }

@@ -51,7 +51,7 @@ function scriptOf(text: string): string | undefined {
  * speak clearly for another; `fallback` is the language of the text around it,
  * and `reach` how many characters are looked at.
  */
-export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string, reach = 300): string {
+export function languageOf(text: string, stops: StopWords, declared?: string, fallback?: string, reach = 200): string {
   const start = text.slice(0, reach)
   const script = scriptOf(start)
   // a short line of Persian may have none of the letters that Arabic lacks

@@ -50,6 +50,8 @@ export type Lexicon = {
   owner: Partial<Record<SignalKind | 'any', Patterns>>
   /** Behind the name of somebody who stands beside the event, by kind: "invests in", "advises". */
   acts: Partial<Record<SignalKind | 'any', Patterns>>
+  /** Words of a deal between its two sides: `buys` has the acquirer before it and the target behind, `bought` the other way round. */
+  deal?: { buys: Patterns; bought: Patterns }
   /** Words that go on about the name before a comma: "Acme, which …". */
   relative: Patterns
   /** Months as [number, forms parted by `|`]: 1 to 12, Jalali ones 101 to 112. */

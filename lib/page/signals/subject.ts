@@ -1,6 +1,7 @@
 // Whose event it is: the account's, another's, or not to be told.
 import type { CatalystHint, SignalKind, SoughtAccount } from './hint'
 import { findAll, type Index } from './match'
+import { roleOf } from './role'
 import type { Hit, Scan, Sentence } from './scan'
 import { type Token, tokenize } from './tokens'
 
@@ -184,7 +185,7 @@ function isOwner(scan: Scan, sentence: Sentence, hit: Hit, place: Place, runs: R
 /** `focus`: the sentence before, or the title, is about the account; `story`: the block is a story of its own. */
 export type Around = { focus: boolean; story: boolean; news: boolean }
 
-export type Verdict = { subject: CatalystHint['subject']; reason: string }
+export type Verdict = Pick<CatalystHint, 'subject' | 'role'> & { reason: string }
 
 /** Decides by where the account's name stands in the sentence, and without a name by what the text was speaking of. */
 export function subjectOf(
@@ -200,7 +201,10 @@ export function subjectOf(
   const runs = others(scan, sentence, mine)
   if (mine.length > 0) {
     const owned = mine.some((place) => isOwner(scan, sentence, hit, place, runs))
-    return owned ? { subject: 'account', reason: 'named' } : { subject: 'other', reason: 'beside' }
+    const role = hit.kind === 'merger' ? roleOf(scan, sentence, mine) : undefined
+    // "buys its rival Acme": the rival is the one that is bought
+    if (!owned && role !== 'target') return { subject: 'other', reason: 'beside' }
+    return { subject: 'account', reason: 'named', ...(role ? { role } : {}) }
   }
   const led = runs.some(({ to, sure }) => to <= hit.from + 1 && sure)
   const named =

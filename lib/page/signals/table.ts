@@ -29,6 +29,7 @@ export type Table = {
   beside: Index<SignalKind | 'any'>
   owner: Index<SignalKind | 'any'>
   acts: Index<SignalKind | 'any'>
+  deal: Index<'buys' | 'bought'>
   /** Small words, which are no names even with a capital. */
   small: ReadonlySet<string>
   days: Index<DayWord>
@@ -58,6 +59,7 @@ function build(lexicon: Lexicon): Table {
     beside: sides(lexicon.beside),
     owner: sides(lexicon.owner),
     acts: sides(lexicon.acts),
+    deal: index((['buys', 'bought'] as const).flatMap((way) => compile(vocab, lexicon.deal?.[way], way))),
     small,
     keys: new Set(kinds.map(({ key }) => key ?? -1)),
     days: index(Object.entries(days).flatMap(([name, patterns]) => compile(vocab, patterns, name as DayWord))),

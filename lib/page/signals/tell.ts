@@ -4,7 +4,7 @@ import { isDecided, isReported, setAside, statusOf } from './guard'
 import type { CatalystHint, SignalKind } from './hint'
 import { countGuards, type Hit, type Scan, type Sentence } from './scan'
 import type { Search } from './search'
-import { mentions, placesOf, subjectOf } from './subject'
+import { mentions, placesOf, subjectOf, type Verdict } from './subject'
 import type { Table } from './table'
 import { whenOf } from './when'
 
@@ -56,7 +56,7 @@ function hintOf(search: Search, block: Block, at: number, found: Scan, hit: Hit)
   const led = names(search, block, found, sentence.first, hit.from + 1)
   if (!isTold(search, block, sentence, day !== undefined, led)) return passing('not-told')
   const around = { focus: search.focus, story: block.role === 'item' && block.link !== undefined, news: search.news }
-  const whose = search.names ? subjectOf(search.names, block.text, found, sentence, hit, around) : UNSURE
+  const whose: Verdict = search.names ? subjectOf(search.names, block.text, found, sentence, hit, around) : UNSURE
   const dated = block.day ?? day ?? (search.news ? search.day : undefined)
   const said = block.text.slice(found.tokens[hit.from]?.start, found.tokens[hit.to - 1]?.end)
   return {
@@ -69,6 +69,7 @@ function hintOf(search: Search, block: Block, at: number, found: Scan, hit: Hit)
     ...(dated ? { day: dated } : {}),
     ...(deadline ? { deadline } : {}),
     subject: whose.subject,
+    ...(whose.role ? { role: whose.role } : {}),
     strength: hit.strong ? 'strong' : 'possible',
     reasons: [`words: ${said}`, `whose: ${whose.reason}`],
   }

@@ -535,6 +535,16 @@ export const de: Lexicon = {
     layoffs: 'bei|von|der|des',
     bankruptcy: 'von|bei|der|des|für',
   },
+  deal: {
+    buys: `
+      übernimmt|übernahm|kauft|kaufte|erwirbt|erwarb|schluckt|schluckte
+      übernahme von|der|des
+      steigt bei`,
+    bought: `
+      übernommen|gekauft|geschluckt|erworben von
+      (wird|wurde) ~1 von
+      (geht|verkauft|verkauf) an`,
+  },
   relative: 'der|die|das|welche|welcher',
   acts: {
     funding: 'investiert|beteiligt|finanziert|fördert',

@@ -248,6 +248,19 @@ export const en: Lexicon = {
     rfp: `
       by|from|for`,
   },
+  deal: {
+    buys: `
+      (acquires|acquired|acquiring|buys|bought|buying|purchases|purchased|snaps_up|takes_over|took_over|swallows|absorbs)
+      to|will|would|may|could|agreed_to|agrees_to|plans_to|has|have acquire|buy|purchase|take_over|acquired|bought
+      acquisition|purchase|takeover|buyout of
+      bid|offer ~2 for
+      stake in`,
+    bought: `
+      (acquired|bought|purchased|taken_over|owned|swallowed|snapped_up) by
+      sold|sale to
+      acquisition|takeover|buyout|purchase by
+      (accepts|rejects|rejected|accepted|receives|received) ~4 (bid|offer|approach) ~2 from`,
+  },
   relative: 'which|who|that',
   acts: {
     any: `

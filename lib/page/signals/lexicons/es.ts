@@ -439,6 +439,15 @@ export const es: Lexicon = {
     regulation: 'a|contra|para',
     funding: 'en|a|para',
   },
+  deal: {
+    buys: `
+      compra|compró|comprará|adquiere|adquirió|adquirirá|absorbe|ha_comprado|ha_adquirido
+      compra|adquisición de
+      opa sobre`,
+    bought: `
+      comprada|comprado|adquirida|adquirido|absorbida por
+      vendida|vendido a`,
+  },
   relative: 'que',
   acts: {
     funding: 'invierte|financia|lidera|participa',

@@ -454,6 +454,16 @@ export const fr: Lexicon = {
     regulation: 'contre|à|pour',
     funding: 'dans|à|pour',
   },
+  deal: {
+    buys: `
+      rachète|acquiert|reprend|absorbe|avale|a_racheté|a_acquis
+      acquisition|rachat|reprise de|du
+      main sur
+      opa sur`,
+    bought: `
+      racheté|rachetée|acquis|acquise|repris|reprise par
+      cédé|cédée|vendu|vendue à|au`,
+  },
   relative: 'qui',
   acts: {
     funding: 'investit|finance|mène|participe',

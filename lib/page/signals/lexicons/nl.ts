@@ -429,6 +429,16 @@ export const nl: Lexicon = {
     bankruptcy: 'van|bij|voor',
     layoffs: 'bij|van',
   },
+  deal: {
+    buys: `
+      koopt|kocht|neemt|nam|lijft
+      overname van
+      bod op|belang_in`,
+    bought: `
+      overgenomen|gekocht|opgekocht|ingelijfd door
+      in_handen van
+      verkocht aan`,
+  },
   relative: 'die|dat',
   acts: {
     funding: 'investeert|steekt|financiert',
