@@ -1,14 +1,17 @@
 // What runs in a page on the rep's word, once, and what it brings back: the reader's collection, the selection.
 import { browser, type ExtensionApi } from './browser'
+import { type CarefulApi, carefulPage } from './careful'
 import type { Refusal, Selection } from './messages'
 import type { Result } from './result'
 import { selectedInPage } from './selection'
 
-export type Scripting = Pick<ExtensionApi, 'scripting'>
+export type Scripting = Pick<ExtensionApi, 'scripting'> & CarefulApi
 
-/** What the reader collects of a tab's page, unchecked. */
+/** What the reader collects of a tab's page, unchecked; of LinkedIn only what a careful rep wants read. */
 export async function collectPage(tabId: number, api: Scripting = browser): Promise<Result<unknown, Refusal>> {
   try {
+    const bare = await carefulPage(tabId, api)
+    if (bare) return { ok: true, value: bare }
     const [injection] = await api.scripting.executeScript({ target: { tabId }, files: ['/page-reader.js'] })
     return { ok: true, value: injection?.result }
   } catch (error) {

@@ -4,10 +4,13 @@ import { Toasts } from '../controls/Toasts'
 import { useTranslate } from '../language'
 import { BackupPage } from './BackupPage'
 import { linkTo, OptionsContext, useOptions } from './context'
+import { DiagnosticsPage } from './DiagnosticsPage'
 import { Editor } from './Editor'
 import { FilesPage } from './FilesPage'
+import { LookPage } from './LookPage'
 import type { OptionsActions, OptionsState, Page } from './model'
 import { NEW, PAGES } from './model'
+import { PrivacyPage } from './PrivacyPage'
 import { ProfilesPage } from './ProfilesPage'
 import { SituationPage } from './SituationPage'
 import { Wizard } from './Wizard'
@@ -71,6 +74,9 @@ function Place() {
   if (page === 'situation') return <SituationPage />
   if (page === 'backup') return <BackupPage />
   if (page === 'files') return <FilesPage />
+  if (page === 'privacy') return <PrivacyPage />
+  if (page === 'look') return <LookPage />
+  if (page === 'diagnostics') return <DiagnosticsPage />
   return null
 }
 

@@ -10,6 +10,7 @@ import type { Tier } from '../../lib/icp/verdict'
 
 import type { BackupState, Job } from './model-backup'
 import type { FilesActions, FilesState } from './model-files'
+import type { DiagnosticsState, LookState, PrivacyActions, PrivacyState } from './model-privacy'
 
 export const PAGES = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics'] as const
 export type Page = (typeof PAGES)[number]
@@ -123,52 +124,57 @@ export type OptionsState = {
   situation?: SituationState
   backup: BackupState
   files: FilesState
+  /** Only on their own pages. */
+  privacy?: PrivacyState
+  diagnostics?: DiagnosticsState
+  look: LookState
   /** Long work that goes on. */
   job?: Job
   rep?: string
   toasts: Toast[]
 }
 
-export type OptionsActions = FilesActions & {
-  go(hash: string): void
-  /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */
-  set(field: string, value: unknown): void
-  /** Sets a number as it is typed; it is kept divided by `scale`, as shares that are typed in percent are. */
-  setNumber(field: string, text: string, scale?: number): void
-  addCriterion(name: string, group: Group): void
-  addCatalystKind(name: string): void
-  addSegment(): void
-  save(note: string): void
-  discard(): void
-  useProfile(id: string): void
-  copyProfile(id: string): void
-  deleteProfile(id: string): void
-  /** Puts an earlier version into the editor, to be saved as a new one. */
-  takeUp(id: string, version: number): void
-  /** Judges the log under two versions. */
-  whatIf(before: VersionRef, after: VersionRef): void
-  exportProfile(id: string, version?: number): void
-  /** Records what was measured and decided; answers with what is wrong, nothing where it was taken. */
-  recordCheckpoint(form: CheckpointForm): CheckpointFault[]
-  removeCheckpoint(id: string): void
-  importProfile(file: File): void
-  startFromTemplate(template: string): void
-  /** Opens the profile that the answers make; answers with what is wrong, nothing where it opened. */
-  startFromAnswers(form: StartForm): Fault[]
-  backUp(passphrase: string): void
-  /** Reads a file that shall be restored; nothing is written. */
-  chooseBackup(file: File): void
-  unlockBackup(passphrase: string): void
-  restore(): void
-  forgetBackup(): void
-  chooseFolder(): void
-  /** Reads and writes the folder; asks to be let in again where access has ended. */
-  sync(): void
-  leaveFolder(): void
-  exportAside(): void
-  cancelJob(): void
-  nameRep(name: string): void
-  /** Takes back what a message offers to; without one, what was done last. */
-  undo(message?: number): void
-  dismissToast(id: number): void
-}
+export type OptionsActions = FilesActions &
+  PrivacyActions & {
+    go(hash: string): void
+    /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */
+    set(field: string, value: unknown): void
+    /** Sets a number as it is typed; it is kept divided by `scale`, as shares that are typed in percent are. */
+    setNumber(field: string, text: string, scale?: number): void
+    addCriterion(name: string, group: Group): void
+    addCatalystKind(name: string): void
+    addSegment(): void
+    save(note: string): void
+    discard(): void
+    useProfile(id: string): void
+    copyProfile(id: string): void
+    deleteProfile(id: string): void
+    /** Puts an earlier version into the editor, to be saved as a new one. */
+    takeUp(id: string, version: number): void
+    /** Judges the log under two versions. */
+    whatIf(before: VersionRef, after: VersionRef): void
+    exportProfile(id: string, version?: number): void
+    /** Records what was measured and decided; answers with what is wrong, nothing where it was taken. */
+    recordCheckpoint(form: CheckpointForm): CheckpointFault[]
+    removeCheckpoint(id: string): void
+    importProfile(file: File): void
+    startFromTemplate(template: string): void
+    /** Opens the profile that the answers make; answers with what is wrong, nothing where it opened. */
+    startFromAnswers(form: StartForm): Fault[]
+    backUp(passphrase: string): void
+    /** Reads a file that shall be restored; nothing is written. */
+    chooseBackup(file: File): void
+    unlockBackup(passphrase: string): void
+    restore(): void
+    forgetBackup(): void
+    chooseFolder(): void
+    /** Reads and writes the folder; asks to be let in again where access has ended. */
+    sync(): void
+    leaveFolder(): void
+    exportAside(): void
+    cancelJob(): void
+    nameRep(name: string): void
+    /** Takes back what a message offers to; without one, what was done last. */
+    undo(message?: number): void
+    dismissToast(id: number): void
+  }

@@ -7,6 +7,7 @@ import { english } from '../../lib/locale/english'
 import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import { makeBreath } from '../../lib/log/work'
+import { keepTheme, keptTheme } from '../../lib/look'
 import type { Effects, FolderHandle, Folders } from '../../lib/options/session'
 import type { Result } from '../../lib/result'
 
@@ -34,6 +35,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       storage: browser.storage.local,
       folders: FOLDERS,
       lock: (run) => navigator.locks.request('touchstone folder', run),
+      themes: { kept: () => keptTheme(), keep: (theme) => keepTheme(theme) },
       estimate: () => navigator.storage.estimate(),
       about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
       navigate,

@@ -4,8 +4,10 @@ import { LanguageProvider } from '../../components/language'
 import { OptionsFrame } from '../../components/options/Frame'
 import { Failure } from '../../components/panel/Failure'
 import { english } from '../../lib/locale/english'
+import { followTheme } from '../../lib/look'
 import { open } from './open'
 
+void followTheme()
 const opened = await open()
 if (opened.ok) {
   const { state, actions } = opened.value

@@ -1,21 +1,25 @@
 // The options page as a whole: its state and its verbs, over one session.
 import type { Signal } from '@preact/signals'
 import type { OptionsActions, OptionsState } from '../../components/options/model'
+import { isCareful } from '../careful'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import type { Change } from '../log/feed'
 import { checkLog, watchLog } from '../log/marker'
+import { KEPT_MONTHS } from '../log/retention'
 import { lookAtAside } from './aside'
 import { lookAtMarker } from './backup'
+import { measure } from './diagnostics'
 import { keepDrafts, recallDrafts } from './edit'
 import { countSoon } from './effect'
 import { recallFolder } from './folder'
 import { arrive } from './go'
 import { cancelJob } from './job'
 import { recallPresets } from './presets'
+import { MONTHS } from './privacy'
 import { USED } from './profiles'
 import type { Effects, Session } from './session'
 import { createSession, learn, tell, update } from './update'
-import { fileVerbs, keepingVerbs, profileVerbs } from './verbs'
+import { fileVerbs, keepingVerbs, privacyVerbs, profileVerbs } from './verbs'
 
 export type OptionsApp = {
   state: Signal<OptionsState>
@@ -31,12 +35,12 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
   const session = createSession(effects)
   session.recall = () => recallSettings(session)
   arrive(session, hash)
-  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session), recallPresets(session)])
+  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLog(store, storage, now)
   session.marker = await checkLog(store, storage, now())
   await learn(session)
-  await lookAtAside(session)
+  await Promise.all([lookAtAside(session), measure(session)])
   countSoon(session)
   return {
     state: session.state,
@@ -51,10 +55,20 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
 }
 
 async function recallSettings(session: Session): Promise<void> {
-  const { store } = session.effects
-  const [rep, used] = await Promise.all([store.rep(), store.setting(USED)])
+  const { store, storage, themes } = session.effects
+  const [rep, used, letters, months] = await Promise.all([
+    store.rep(),
+    store.setting(USED),
+    store.setting('letters'),
+    store.setting(MONTHS),
+  ])
   session.rep = rep.ok ? rep.value : undefined
   session.used = used.ok && typeof used.value === 'string' ? used.value : DEFAULT_PROFILE.id
+  session.letters = !(letters.ok && letters.value === false)
+  session.months = months.ok && typeof months.value === 'number' ? months.value : KEPT_MONTHS
+  session.careful = await isCareful(storage)
+  session.theme = await themes.kept()
+  await recallPresets(session)
 }
 
 function actionsOf(session: Session): OptionsActions {
@@ -62,6 +76,7 @@ function actionsOf(session: Session): OptionsActions {
     ...profileVerbs(session),
     ...keepingVerbs(session),
     ...fileVerbs(session),
+    ...privacyVerbs(session),
     go: (hash) => arrive(session, hash),
     cancelJob: () => cancelJob(session),
     nameRep: (name) => void nameRep(session, name),

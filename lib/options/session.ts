@@ -2,6 +2,7 @@
 import type { Signal } from '@preact/signals'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
 import type { Counts, FolderState, Job } from '../../components/options/model-backup'
+import type { PersonPlan, Theme } from '../../components/options/model-privacy'
 import type { Profile } from '../icp/profile'
 import type { Effect } from '../icp/profile/effect'
 import type { RecordOf } from '../icp/records'
@@ -42,6 +43,8 @@ export type Effects = {
   folders: Folders
   /** Keeps two pages from writing into the folder at once. */
   lock: <Value>(run: () => Promise<Value>) => Promise<Value>
+  /** The theme of every page of the extension. */
+  themes: { kept: () => Promise<Theme>; keep: (theme: Theme) => Promise<void> }
   /** What the browser says of the room on the disk. */
   estimate: () => Promise<{ usage?: number; quota?: number }>
   /** What this is, for a report. */
@@ -102,6 +105,17 @@ export type Session = {
   planning: Promise<void>
   /** Presets that the team edited. */
   presets: CrmPreset[]
+  careful: boolean
+  months: number
+  /** What accounts are looked for by, and a person whose traces were looked for. */
+  query: string
+  person?: PersonPlan
+  theme: Theme
+  letters: boolean
+  /** Records by kind, unsaved drafts, and what the browser says of its room. */
+  kinds: Map<string, number>
+  unkept: number
+  estimate: { usage?: number; quota?: number }
   /** Reads settings again, as after a restore. */
   recall: () => Promise<void>
   rep?: string

@@ -2,6 +2,8 @@
 import type { OptionsState } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { editorOf } from './draft'
+import { privacyOf } from './erasable'
+import { diagnosticsOf } from './figures'
 import { filesOf } from './filing'
 import { profileItems } from './items'
 import { backupOf } from './keeping'
@@ -23,6 +25,9 @@ export function stateOf(session: Stateless): OptionsState {
     job: session.job,
     backup: backupOf(session),
     files: filesOf(session),
+    privacy: privacyOf(session),
+    look: { theme: session.theme, letters: session.letters },
+    diagnostics: diagnosticsOf(session),
     rep,
     toasts,
   }

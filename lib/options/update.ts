@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Toast } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { view } from '../icp/view'
+import { KEPT_MONTHS } from '../log/retention'
 import { parseRoute } from './route'
 import type { Effects, Session, Stateless, Step } from './session'
 import { stateOf } from './state'
@@ -18,6 +19,14 @@ export function createSession(effects: Effects): Session {
     round: 0,
     aside: [],
     presets: [],
+    careful: false,
+    months: KEPT_MONTHS,
+    query: '',
+    theme: 'system',
+    letters: true,
+    kinds: new Map(),
+    unkept: 0,
+    estimate: {},
     planning: Promise.resolve(),
     recall: async () => undefined,
     toasts: [],
@@ -36,6 +45,8 @@ export async function learn(session: Session): Promise<void> {
   const found = await session.effects.store.all()
   if (!found.ok) return tell(session, found.code)
   session.log = view(found.value)
+  session.kinds = new Map()
+  for (const { kind } of found.value) session.kinds.set(kind, (session.kinds.get(kind) ?? 0) + 1)
   session.versions = session.log.profiles
   update(session)
 }

@@ -1,15 +1,19 @@
 // What can be done on the options page, by what it is about.
 import type { OptionsActions } from '../../components/options/model'
 import type { FilesActions } from '../../components/options/model-files'
+import type { PrivacyActions } from '../../components/options/model-privacy'
 import { exportAside } from './aside'
 import { backUp, chooseBackup, forgetChosen, restore } from './backup'
+import { copyReport } from './diagnostics'
 import { setField, setNumber } from './edit'
 import { exportProfile, importProfile } from './files'
 import { chooseFolder, leaveFolder, sync } from './folder'
 import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
+import { setLetters, setTheme } from './look'
 import { exportAs } from './outgoing'
 import { addCatalystKind, addCriterion, addSegment } from './own'
 import { loadPreset, removePreset, savePreset } from './presets'
+import { beCareful, eraseAccounts, erasePerson, findAccounts, findPerson, forgetPerson, setMonths } from './privacy'
 import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, useProfile } from './profiles'
 import type { Session } from './session'
 import { recordCheckpoint, removeCheckpoint } from './situation'
@@ -105,5 +109,21 @@ export function fileVerbs(session: Session): FilesActions {
     savePreset: (id) => savePreset(session, id),
     loadPreset: (file) => void loadPreset(session, file),
     removePreset: (id) => void removePreset(session, id),
+  }
+}
+
+/** Privacy, look, and the report. */
+export function privacyVerbs(session: Session): PrivacyActions {
+  return {
+    setCareful: (on) => void beCareful(session, on),
+    setMonths: (text) => setMonths(session, text),
+    findAccounts: (query) => findAccounts(session, query),
+    eraseAccounts: (keys) => void eraseAccounts(session, keys),
+    findPerson: (who) => void findPerson(session, who),
+    forgetPerson: () => forgetPerson(session),
+    erasePerson: () => void erasePerson(session),
+    setTheme: (theme) => void setTheme(session, theme),
+    setLetters: (on) => void setLetters(session, on),
+    copyReport: () => void copyReport(session),
   }
 }

@@ -91,6 +91,7 @@ export async function openStage({
       storage: storageOf(items),
       folders: { supported: false, pick: async () => UNSUPPORTED, access: async () => 'shut', ask: async () => 'shut' },
       lock: (run) => run(),
+      themes: { kept: async () => 'system', keep: async () => undefined },
       estimate: async () => ({ usage: 12_000_000, quota: 1_000_000_000 }),
       about: { version: '0.1.0', browser: 'Testing 1' },
       navigate: (to) => {

@@ -45,6 +45,7 @@ const app = await startOptions(
       ask: async () => 'open',
     },
     lock: (run) => run(),
+    themes: { kept: async () => 'system', keep: async () => undefined },
     estimate: () => navigator.storage.estimate(),
     about: { version: '0.1.0', browser: navigator.userAgent },
     navigate: (hash) => {
