@@ -36,7 +36,9 @@ export async function exportLog(
 
 /** Whether a row can stand as a line of the file; damaged ones wait to be set aside by whoever reads them. */
 export function isLine(row: RecordRow): boolean {
-  return typeof row.text === 'string' && row.text.startsWith('{"id":') && row.text.endsWith('}') && !/\n/.test(row.text)
+  return (
+    typeof row.text === 'string' && row.text.startsWith('{"id":') && row.text.endsWith('}') && !row.text.includes('\n')
+  )
 }
 
 const LINES = 5000
