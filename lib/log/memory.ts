@@ -1,5 +1,11 @@
-// A database in memory, for browsers that give none: the part of IndexedDB that the log uses, gone with the page.
+// A store in memory, for browsers that give no database: over the part of IndexedDB that the log uses, and gone with the page.
+import type { Result } from '../result'
+import type { Context } from './context'
 import type { Database } from './database'
+import { makeFeed } from './feed'
+import { nameDevice } from './settings'
+import { assemble, later, type Store, type StoreOptions } from './store'
+import type { StoreCode } from './transaction'
 
 type Row = { id?: string; tags?: string[]; body?: { account?: string } }
 type Key = string | number
@@ -14,8 +20,16 @@ const INDEXES: Readonly<Record<string, (row: Row) => readonly string[]>> = {
   account: (row) => (row.body?.account === undefined ? [] : [row.body.account]),
 }
 
+/** A store without a database, for when opening answered `no-database` and the rep wants to go on; its page alone sees it. */
+export async function openMemory(options: StoreOptions): Promise<Result<Store, StoreCode>> {
+  const { now, newId, random, timer = later } = options
+  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, random, feed: makeFeed() }
+  const named = await nameDevice(context)
+  return named.ok ? { ok: true, value: assemble(context, 'memory') } : named
+}
+
 /** An empty database. Transactions run one after the other, each whole or not at all. */
-export function memoryDatabase(): Database {
+function memoryDatabase(): Database {
   const tables = new Map<string, Table>(['records', 'drafts', 'meta', 'aside'].map((name) => [name, new Map()]))
   let last: Promise<void> = Promise.resolve()
   let open = true

@@ -6,7 +6,6 @@ import { type Database, openDatabase, type Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
 import { type Eraser, makeEraser } from './erase'
 import { type Channel, type Feed, type Listener, makeFeed } from './feed'
-import { memoryDatabase } from './memory'
 import { makeReader, type Reader } from './read'
 import { makeSettings, nameDevice, type Settings } from './settings'
 import type { StoreCode } from './transaction'
@@ -62,15 +61,8 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
   return { ok: true, value: assemble(context, readOnly ? 'read-only' : 'ok') }
 }
 
-/** A store without a database, for when opening answered `no-database` and the rep wants to go on; its page alone sees it. */
-export async function openMemory(options: StoreOptions): Promise<Result<Store, StoreCode>> {
-  const { now, newId, random, timer = later } = options
-  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, random, feed: makeFeed() }
-  const named = await nameDevice(context)
-  return named.ok ? { ok: true, value: assemble(context, 'memory') } : named
-}
-
-function assemble(context: Context, mode: Store['mode']): Store {
+/** The store over an open database. */
+export function assemble(context: Context, mode: Store['mode']): Store {
   return {
     ...makeReader(context),
     ...makeWriter(context),
@@ -95,7 +87,8 @@ function letGo(database: Database, feed: Feed): void {
   database.addEventListener('close', () => feed.emit({ what: 'closed', why: 'lost' }))
 }
 
-function later(run: () => void, ms: number): () => void {
+/** The timer of the page. */
+export function later(run: () => void, ms: number): () => void {
   const handle = setTimeout(run, ms)
   return () => clearTimeout(handle)
 }

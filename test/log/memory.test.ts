@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { parseLog, toJsonl } from '../../lib/log/file'
-import { openMemory, type Store } from '../../lib/log/store'
+import { openMemory } from '../../lib/log/memory'
+import type { Store } from '../../lib/log/store'
 import { ACME, byId, evaluation, GLOBEX, must, newEvidence, open, options, record } from './examples'
 
 async function memory(): Promise<Store> {
