@@ -26,7 +26,11 @@ export async function run(options) {
   try {
     const script = await bundle(folder)
     let good = true
-    for (const count of options.includes('--small') ? [10_000] : options.includes('--big') ? [100_000] : [10_000, 100_000])
+    for (const count of options.includes('--small')
+      ? [10_000]
+      : options.includes('--big')
+        ? [100_000]
+        : [10_000, 100_000])
       good = print(count, await measure(browser, path.join(folder, `profile-${count}`), script, count, rounds)) && good
     return good ? 0 : 1
   } finally {

@@ -11,7 +11,7 @@ import { readRows } from './texts.mjs'
  * @param {import('./finder.mjs').Finder[]} peers
  */
 export async function measurePages(ours, peers, misses) {
-  const readPage = await loadReader()
+  const { readPage } = await loadReader()
   const saved = new Map(readManifest().map((page) => [page.id, page]))
   const pages = readRows('pages.jsonl').flatMap((truth) => {
     const page = saved.get(truth.page)
