@@ -9,12 +9,12 @@ export const deals: Lexicon['kinds'] = {
       swoop(s|ed)|pounc(es|ed)|eyes|target(s|ing)|bid(s|ding)|vying|battle(s) for #name
       taken over|private by
       deal for #name
-      #money ~2 (deal|bid|offer|agreement|purchase|sale) ~1 (for|to_buy|to_acquire|to_sell|of) ~2 #name
+      #money ~2 (deal|bid) ~1 (for|to_buy|to_acquire|to_sell) ~2 #name
       walk(s|ed) away from ~3 deal|bid|merger|takeover
       buys|bought|buy into #name
       (cash_and_stock|all_cash|all_stock|stock_swap|share_swap) ~2 (deal|offer|merger|transaction|bid)
       (merger|takeover|acquisition|buyout) ~3 (talks|approach|speculation|rumors|rumours|battle|deal|completed|approved|cleared|off|collapses|vote)
-      (completes|completed|closes|closed|finalizes|finalises|announces|announced|signs|signed) ~2 (acquisition|purchase|sale|divestiture|merger|buyout|takeover|disposal) ~1 of
+      (completes|completed|closes|closed|finalizes|finalises) ~2 (acquisition|purchase|sale|divestiture|merger|buyout|takeover|disposal) ~1 of
       (acquires|acquired|acquiring|buys|bought|purchases|purchased) ~4 (assets|brand|business|operations|division|portfolio|maker|provider|firm|company|startup|agency|rights_to_the_brand)
       (sell|sells|selling|sold) ~2 (itself|its|their) ~4 (to|for) ~2 #name
       (sold|selling) to ~1 #name ~3 (for|in)

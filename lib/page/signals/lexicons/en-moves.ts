@@ -356,7 +356,6 @@ export const moves: Lexicon['kinds'] = {
       @land ~2 approves|approved|clears|cleared|fines|fined|imposes|imposed|to_impose|blocks|blocked|to_block|delays|orders|ordered|requires|to_require|probes|investigates|sues|sued|waives|raids|penalizes ~4 (#name|rules|tariffs|deal|merger|takeover|plan|drug|use|exports|imports|sales|duties|sanctions|firms|companies|tech|banks)
       (regulator|regulators|watchdog|commissioner|ombudsman|sec|ftc|fcc|fda|doj|cfpb) ~5 confirm(s|ed)|plans|wants|tells|told|asks|asked|examine(s|d)|consults|seeks|agrees|agreed|considers|weighs|unveils|publishes|demands|finds|found|questions|to_overhaul|to_review|looks_into|scrutinizes|recommend(s|ed)
       (emergency_use|marketing|conditional|accelerated|regulatory) authorization|authorisation|approval
-      stress test(s) ~3 (fed|banks|results|pass|bank)
       (suits|lawsuits|lawsuit) ~2 (filed|dismissed|settled|claims|accuses|accusing|says|against|over)
       sued by|for|over
       (law|legislation|bill|act) ~2 (allows|bars|bans|targets|targeting|aimed|aims|protects|forcing|requiring|clears|stalls|advances|heads|moves|passes|fails|dies)
