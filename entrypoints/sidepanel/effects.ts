@@ -5,7 +5,7 @@ import { browser } from '../../lib/browser'
 import { saveText } from '../../lib/download'
 import { readSelection } from '../../lib/inject'
 import { english } from '../../lib/locale/english'
-import { openMemory, openStore } from '../../lib/log/store'
+import { openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
@@ -18,7 +18,8 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
   const options = { now, newId, random: Math.random }
   const stored = await openStore(options)
   // Without a database the panel works all the same, and says that nothing will be kept.
-  const store = stored.ok || stored.code !== 'no-database' ? stored : await openMemory(options)
+  const memory = () => import('../../lib/log/memory').then(({ openMemory }) => openMemory(options))
+  const store = stored.ok || stored.code !== 'no-database' ? stored : await memory()
   if (!store.ok) return store
   const device = await store.value.device()
   if (!device.ok) return device
