@@ -5,11 +5,13 @@ import { collectLinkedIn } from './sites/linkedin/collect'
 import { readBlocks } from './text'
 import { ask } from './text/node'
 
-const BUDGET = 250
+/** In milliseconds; what is begun within it ends well before a page would seem to hang, at 250. */
+const BUDGET = 190
+const COLLECTING = 110
 
 export function collectPage(document: Document, url: string): Page {
   const begin = Date.now()
-  const page = collect(document, url, () => Date.now() - begin > BUDGET / 2)
+  const page = collect(document, url, () => Date.now() - begin > COLLECTING)
   // A parser may leave an empty document without any element.
   if (!ask(document, 'documentElement')) return page
   page.linkedin = collectLinkedIn(document, url)

@@ -1,7 +1,7 @@
 // What single elements and texts of a page add to the evidence: names, links, data, lines of rights.
 import { contentOf, dataOf, squeeze } from './content'
 import type { Item, Page, Zone } from './page'
-import { ask, attribute, child } from './text/node'
+import { ask, attribute, child, tagOf } from './text/node'
 
 const LINKS = 1500
 const BLOCKS = 20
@@ -98,7 +98,7 @@ function lineAround(node: Node): string {
   let at = ask(node, 'parentNode') as Node | null
   for (let up = 0; at && up < 3 && line.length < 24; up++) {
     const wider = contentOf(at, 400)
-    if (line && (wider.length > 300 || !wider.includes(line))) break
+    if (line && (wider.length > 300 || !wider.includes(line) || tagOf(at) === 'html')) break
     line = wider
     at = ask(at, 'parentNode') as Node | null
   }
