@@ -70,7 +70,7 @@ function Windows() {
       <h3 id="windows">{t('field.closedWindows')}</h3>
       <p class="hint">{t('windows.hint')}</p>
       {windows.map((_, index) => {
-        const owner = t('field.entry', { number: index + 1 })
+        const owner = t('windows.entry', { number: index + 1 })
         return (
           <div key={index} class="line">
             <TextField field={`${list}/${index}/start`} label={t('field.window.start')} type="date" required />

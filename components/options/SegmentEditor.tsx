@@ -12,7 +12,7 @@ export function SegmentEditor(props: { segment: Segment; index: number }) {
   const { index, segment } = props
   const field = `acquisition/segments/${index}`
   const segments = editor.profile.acquisition.segments ?? []
-  const name = segment.name || t('field.entry', { number: index + 1 })
+  const name = segment.name || t('segments.entry', { number: index + 1 })
   return (
     <fieldset class="card">
       <legend class="hidden">{name}</legend>

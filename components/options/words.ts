@@ -39,8 +39,9 @@ function ownerOf([part, second, third]: readonly string[], profile: Profile, t: 
   if (part === 'catalysts') return second && catalystName(second, profile, t)
   if (second !== 'segments' && second !== 'closedWindows') return undefined
   if (third === undefined) return undefined
-  const segment = second === 'segments' ? profile.acquisition.segments?.[Number(third)] : undefined
-  return segment?.name || t('field.entry', { number: Number(third) + 1 })
+  const number = Number(third) + 1
+  if (second === 'closedWindows') return t('windows.entry', { number })
+  return profile.acquisition.segments?.[Number(third)]?.name || t('segments.entry', { number })
 }
 
 export function criterionName(id: string, profile: Profile, t: Translate): string {
