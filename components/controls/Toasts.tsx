@@ -5,28 +5,28 @@ import { useTranslate } from '../language'
 
 /** `text` is in words already; `undo` offers to take the step back. */
 type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
-type Actions = { undo(): void; dismissToast(id: number): void }
+type Actions<One> = { onUndo(toast: One): void; onDismiss(id: number): void }
 
 const LIFE_MS = 8000
 /** More at once would hide what is below them. */
 const MOST = 3
 
-export function Toasts(props: { toasts: readonly Toast[]; actions: Actions }) {
+export function Toasts<One extends Toast>({ toasts, ...actions }: { toasts: readonly One[] } & Actions<One>) {
   return (
     <div class="toasts" role="status" aria-live="polite">
-      {props.toasts.slice(-MOST).map((toast) => (
-        <ToastLine key={toast.id} toast={toast} actions={props.actions} />
+      {toasts.slice(-MOST).map((toast) => (
+        <ToastLine key={toast.id} toast={toast} {...actions} />
       ))}
     </div>
   )
 }
 
-function ToastLine({ toast, actions }: { toast: Toast; actions: Actions }) {
+function ToastLine<One extends Toast>({ toast, onUndo, onDismiss }: { toast: One } & Actions<One>) {
   const t = useTranslate()
   const [paused, setPaused] = useState(false)
   useEffect(() => {
     if (paused) return
-    const timer = setTimeout(() => actions.dismissToast(toast.id), LIFE_MS)
+    const timer = setTimeout(() => onDismiss(toast.id), LIFE_MS)
     return () => clearTimeout(timer)
   }, [paused, toast.id])
   return (
@@ -45,14 +45,14 @@ function ToastLine({ toast, actions }: { toast: Toast; actions: Actions }) {
           type="button"
           class="link-button"
           onClick={() => {
-            actions.undo()
-            actions.dismissToast(toast.id)
+            onUndo(toast)
+            onDismiss(toast.id)
           }}
         >
           <Undo2 class="mirrored" /> {t('undo')}
         </button>
       )}
-      <button type="button" class="icon-button" aria-label={t('close')} onClick={() => actions.dismissToast(toast.id)}>
+      <button type="button" class="icon-button" aria-label={t('close')} onClick={() => onDismiss(toast.id)}>
         <X />
       </button>
     </div>

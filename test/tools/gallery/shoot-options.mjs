@@ -84,6 +84,16 @@ const STEPS = {
     await page.locator('.block .fold').first().waitFor()
     await page.locator('.block .fold summary').first().click()
   },
+  list: async (page) => {
+    const csv =
+      'Company;Website;Staff;City\nAcme;https://www.acme.example;51-200;Utrecht\nGlobex;globex.example;lots;Ghent\nNo site;;;\n'
+    await page.locator('.drop input').setInputFiles({ name: 'crm.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) })
+    await page.locator('.card .figures').waitFor()
+  },
+  erase: async (page) => {
+    await page.getByLabel('Company or address').fill('acme')
+    await page.getByRole('button', { name: 'Erase: Acme Instruments' }).click()
+  },
   measure: async (page) => {
     await page.locator('.checkpoint[data-state="ahead"] .button').first().click()
     await page.locator('.checkpoint form button[type=submit]').click()
@@ -104,6 +114,12 @@ const PLACES = [
   { name: 'restored', place: 'backup', step: 'restore' },
   { name: 'synced', place: 'backup', step: 'sync' },
   { name: 'folderless', place: 'backup', folder: 'no' },
+  { place: 'files' },
+  { name: 'list', place: 'files', step: 'list' },
+  { place: 'privacy' },
+  { name: 'erase', place: 'privacy', step: 'erase' },
+  { place: 'look' },
+  { place: 'diagnostics' },
   { name: 'compare', place: 'profiles/default/versions', goal: true },
   ...PARTS.map((part) => ({ place: editor(part) })),
   { name: 'weight', place: editor('criteria'), step: 'weight' },
