@@ -42,13 +42,14 @@ function languageName(code: string, t: Translate): string {
 function SuggestionItem({ suggestion }: { suggestion: Suggestion }) {
   const t = useTranslate()
   const { state, actions } = usePanel()
-  const { id, name, quote, status, strength, further } = suggestion
+  const { id, name, quote, status, strength, role, further } = suggestion
   const day = suggestion.deadline ?? suggestion.day
   const locked = state.storage === 'read-only'
   return (
     <li class="evidence" data-suggestion={id}>
       <p class="suggestion-head">
         <b>{name}</b>
+        {role && <span>{t(`catalyst.role.${role}`)}</span>}
         <span class="chip">{t(`suggestion.${status}`)}</span>
         {strength === 'possible' && <span class="chip">{t('suggestion.possible')}</span>}
         {day && (

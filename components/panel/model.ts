@@ -209,6 +209,8 @@ export type Suggestion = {
   deadline?: Day
   status: 'rumoured' | 'announced' | 'done' | 'denied'
   strength: 'strong' | 'possible'
+  /** Of a merger, where the sentence says so. */
+  role?: 'acquirer' | 'target'
   reasons: string[]
   further?: string
   /** Why the second reader takes it for one, in its own words. */

@@ -104,7 +104,7 @@ function source(session: Session, { block, start, end, quote }: CatalystHint) {
 }
 
 function catalystOf(session: Session, hint: CatalystHint): NewRecord {
-  const { kind, day, deadline } = hint
+  const { kind, day, deadline, role } = hint
   return {
     kind: 'catalyst',
     account: session.desk?.account.key ?? '',
@@ -114,6 +114,7 @@ function catalystOf(session: Session, hint: CatalystHint): NewRecord {
     ...source(session, hint),
     ...(day ? { day } : {}),
     ...(deadline ? { deadline } : {}),
+    ...(role ? { role } : {}),
   }
 }
 

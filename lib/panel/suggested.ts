@@ -46,11 +46,11 @@ export function suggestionsOf(session: Searched): Pick<PanelState, 'suggestions'
   }
   const open = mine.filter(isOpen)
   const suggestions = open.toSorted(byWeight).map((hint): Suggestion => {
-    const { kind, quote, day, deadline, status, strength, reasons } = hint
+    const { kind, quote, day, deadline, status, strength, role, reasons } = hint
     const further = catalysts.find((known) => isSameEvent(known, hint, found.today))?.id
     const name = kinds.get(kind)?.name ?? kind
     const second = found.opinions?.[idOf(hint)]?.reason
-    return { id: idOf(hint), kind, name, quote, day, deadline, status, strength, reasons, further, second }
+    return { id: idOf(hint), kind, name, quote, day, deadline, status, strength, role, reasons, further, second }
   })
   return {
     suggestions: suggestions.slice(0, MOST),
