@@ -26,10 +26,28 @@ const WARNED = ['able.means', 'fit.resource']
  */
 export function judge(evaluation: Evaluation, profile: Profile, facts: Facts, now: Day | number): Verdict {
   const weighing = weigh(profile)
-  const { computed, judged, ranges, standing, placing } = stand(evaluation, { profile, weighing }, facts, now)
+  const stood = stand(evaluation, { profile, weighing }, facts, now)
+  const figures = figuresOf(stood, { profile, weighing })
+  const { judged, standing, placing } = stood
+  return {
+    ...figures,
+    reasons: reasonsOf(figures.parts, standing.knockouts),
+    questions: questionsOf({ judged, standing, shares: weighing.shares, evaluation, profile, tier: placing.tier }),
+  }
+}
+
+/** A verdict without what explains it and what to ask next: all that a table shows. */
+export type Figures = Omit<Verdict, 'reasons' | 'questions'>
+
+/** Judges many evaluations under one profile: the figures of `judge`, as `judgeTiers` does. */
+export function judgeFigures(profile: Profile): (evaluation: Evaluation, facts: Facts, now: Day | number) => Figures {
+  const prepared = { profile, weighing: weigh(profile), kinds: catalystKinds(profile) }
+  return (evaluation, facts, now) => figuresOf(stand(evaluation, prepared, facts, now), prepared)
+}
+
+function figuresOf({ computed, judged, ranges, standing, placing }: Stood, { profile, weighing }: Prepared): Figures {
   const { readiness, fit, gate, knockouts } = standing
-  const { shares } = weighing
-  const parts = partsOf(judged, ranges, shares)
+  const parts = partsOf(judged, ranges, weighing.shares)
   const { positive, negative } = computed.pressure
   const on = new Set(parts.map(({ criterion }) => criterion))
   return {
@@ -43,8 +61,6 @@ export function judge(evaluation: Evaluation, profile: Profile, facts: Facts, no
     knockouts,
     pressure: { positive, negative, warns: negative >= WARNING ? WARNED.filter((id) => on.has(id)) : [] },
     efficiency: { ...computed.cost, ...computed.cycle },
-    reasons: reasonsOf(parts, knockouts),
-    questions: questionsOf({ judged, standing, shares, evaluation, profile, tier: placing.tier }),
     profile: { id: profile.id, version: profile.version },
   }
 }
@@ -66,6 +82,8 @@ export function judgeTiers(profile: Profile): (evaluation: Evaluation, facts: Fa
 }
 
 type Prepared = { profile: Profile; weighing: Weighing; kinds?: ReadonlyMap<string, CatalystKind> }
+
+type Stood = ReturnType<typeof stand>
 
 /** Everything up to the letter; `judge` explains it. */
 function stand(evaluation: Evaluation, { profile, weighing, kinds }: Prepared, facts: Facts, now: Day | number) {
