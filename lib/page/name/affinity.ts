@@ -36,6 +36,11 @@ function isAcronym(words: string[], label: string): boolean {
   return initials.length > 1 && (initials === label || (initials.length > 2 && label.startsWith(initials)))
 }
 
+/** Whether all words that matter begin with a capital, as those of a name do and those of a sentence do not. */
+function isTitled(name: string): boolean {
+  return name.split(/[\s-]+/).every((word) => !/^\p{Ll}/u.test(word) || JOINS.test(word))
+}
+
 /** "acme.com" is "acme". */
 const SUFFIX = /^([\p{L}\p{N}-]{2,})\.(?:\p{L}{2,4}|(?:com?|org|net)\.\p{L}{2})$/u
 
@@ -55,7 +60,7 @@ function plainAffinity(written: string, label: string): number {
   if (core.join('') === label || wordsOf(name).join('') === label) return 1
   const content = core.filter((word) => !JOINS.test(word))
   const joined = wordsOf(name.replace(/&|\band\b/gi, ' n '))
-  if ([core, content, joined].some((words) => isAcronym(words, label))) return 0.85
+  if (isTitled(name) && [core, content, joined].some((words) => isAcronym(words, label))) return 0.85
   const total = content.join('').length || 1
   const [covered, used] = cover(core, label)
   const share = (covered / label.length) * (0.5 + (0.5 * Math.min(used, total)) / total)

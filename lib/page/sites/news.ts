@@ -1,5 +1,6 @@
 // Which companies an article or press release is about: names that the text repeats, weighed by where and how they stand.
 import { type Clues, isWithin } from '../clues'
+import { domainOf } from '../domain'
 import { textOf } from '../jsonld'
 import { affinity, labelOf } from '../name/affinity'
 import { clean } from '../name/clean'
@@ -49,7 +50,7 @@ function readLinks(book: Book, { links, domain }: Clues) {
   for (const { host, zone, text } of links) {
     if (zone !== 'main' || !text || host === 'tel' || isWithin(host, domain)) continue
     const found = book.found.get(keyOf(clean(text)))
-    if (!found || affinity(text, labelOf(host.split('.').slice(-2).join('.'))) < 0.7) continue
+    if (!found || affinity(text, labelOf(domainOf(host) ?? '')) < 0.7) continue
     raise(found, 'link', 2)
     found.domain ??= host
   }

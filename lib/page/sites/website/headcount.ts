@@ -40,7 +40,7 @@ export function headsIn(text: string): Heads | undefined {
   const [, whole = '', first, last, lastUnit, plus] = found
   const unit = new RegExp(`(?:${NUMBER})(${THOUSAND})`, 'iu').exec(whole)?.[1]
   const min = value(first, unit)
-  if (!min || (min > 1900 && min < 2100 && !/[.,'’]/.test(first ?? '') && !plus)) return
+  if (!min || (min > 1900 && min < 2100 && !unit && !/[.,'’]/.test(first ?? '') && !plus)) return
   if (last) return { min, max: value(last, lastUnit) }
   const before = plain.slice(Math.max(0, found.index - 30), found.index + found[0].indexOf(whole))
   if (plus || MORE.test(before)) return { min }
