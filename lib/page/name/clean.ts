@@ -29,7 +29,7 @@ const NO_NAMES = new Set(
     'what we do,who we are,our story,our history,history,mission,vision,page,title,null,undefined,admin,administrator,user,guest,author,editor,redaktion,staff,webmaster,test,demo,example,' +
     'skip to content,skip to main content,zum inhalt springen,toggle navigation,navigation,header,footer,banner,slider,hero,cart,checkout,warenkorb,my account,account,mein konto,' +
     'ホーム,トップページ,会社概要,お問い合わせ,会社情報,ニュース,ログイン,検索,صفحه اصلی,خانه,درباره ما,تماس با ما,ورود,αρχικη,επικοινωνια,σχετικα με εμας,главная,о компании,контакты,' +
-    '404,403,500,502,503,error,server error,oops,video,videos,photo,photos,download,downloads,english version,language,select language,follow us,share,print,top,up,go,ok,yes,no,x'
+    'uns,ons,nous,me,mich,moi,bizi,404,403,500,502,503,error,server error,oops,video,videos,photo,photos,download,downloads,english version,language,select language,follow us,share,print,top,up,go,ok,yes,no,x'
   ).split(','),
 )
 
