@@ -3,7 +3,7 @@ import { browser, type ExtensionApi } from './browser'
 
 export type Theme = 'system' | 'light' | 'dark'
 
-type Root = { style: { colorScheme: string } }
+type Root = { dataset: DOMStringMap }
 type LookApi = Pick<ExtensionApi, 'storage'>
 
 const KEY = 'theme'
@@ -26,9 +26,10 @@ export async function followTheme(root: Root = document.documentElement, api: Lo
   show(root, await keptTheme(api))
 }
 
-/** An empty scheme leaves it to the style sheet, which follows the system. */
-function show({ style }: Root, theme: Theme): void {
-  style.colorScheme = theme === 'system' ? '' : theme
+/** Without a theme of its own a page follows the system. */
+function show({ dataset }: Root, theme: Theme): void {
+  if (theme === 'system') delete dataset.theme
+  else dataset.theme = theme
 }
 
 function themeOf(value: unknown): Theme {
