@@ -14,12 +14,44 @@ const META =
   /^(?:news_keywords|parsely|sailthru|cxense|article:opinion|article:content_tier|syndication-source|original-source|googlebot-news|vf:|bt:|mrf:|news:|dj\.|pdate|publish-date|ptime|pubdate|originalpublicationdate|vr:|dmp|lead|article_?id|articleid|content_?id|cg|nrid)/
 const NAME =
   /\b(?:news\w*|\w*news|newspaper|times|post|daily|weekly|magazin\w*|\w+magazin|magazine|zeitung|\w*zeitung|nachrichten|tages\w+|journal\w*|gazette|herald|tribune|telegraph|observer|chronicle|guardian|reporter|haber\w*|gazete\w*|ajans\w*|\w*wire|\w*wired|pr ?web|openpr|\w*press(?:e|edienst|eportal|ebox|box|wire|portal)|wiadomosci|gazeta|noticias|diario|periodico|actualites|journaux|notizie|giornale|corriere|nieuws|krant|courier|kurier|anzeiger|rundschau|\w+blatt|broadcasting|agency|nyheter|aftonbladet|tidning\w*|avis\w*|rzeczpospolita|infos?|ticker|insider|spiegel|focus|stern)\b|خبر|اخبار|روزنامه|ニュース|新聞|новости|газета|ειδησεις/
-const SECTIONS =
-  /^(?:politi(?:cs|k|ka|ek|que|ca)|sports?|sport|spor|opinions?|meinung|world|welt|dunya|international|business|wirtschaft|ekonomi|economy|economie|economia|unternehmen & markte|kultur|culture|kultura|entertainment|lifestyle|life|tech|technology|technik|hardware|mobile|mobility|security|cloud|startups?|venture|crypto|fintech|ai|apple|google|microsoft|apps|gaming|games|health|science|wissen|panorama|videos?|photos|galleries|magazin|gundem|gesellschaft|finanzen|markets|borse|boerse|money|arts|travel|reise|auto|cars|reviews|tests|podcasts?|newsletters?|columnists|kolumnen|obituaries|weather|wetter|local|national|sponsored|e-?paper|abo|archiv|archive|kraj|swiat|biznes|topics|all topics|see all topics|themen|features|commentary|people|style|food|books|movies|tv|music|real estate|immobilien|forums?|سیاسی|اقتصادی|ورزشی|فرهنگی|اجتماعی|بین الملل|جهان|حوادث|経済|政治|スポーツ)$/
-const DESK =
-  /^(?:advertis\w*.*|.*\badvertise\b.*|mediadaten|media ?kit|werbung|werben.*|reklam\w*|publicidad|publicite|pubblicita|adverteren|annonser\w*|annoncer\w*|ad ?choices?|about our ads|all (?:writers|authors)|authors|autoren|writers|contributors|staff|masthead|kunye|redaktion|redakcja|redazione|redactie|editorial.*|reprint.*|.*\bnews tip\b.*|(?:got|send|submit) .*tips?.*|corrections|rss(?: feeds?)?|feeds|e-?paper|subscribe(?: now)?|abonnieren|abonnement|abonelik|subscriptions?|today.?s paper|print edition|letters|leserbriefe|kommentare|add a comment|code of ethics|partner content|sponsored content|تبلیغات|آرشیو|پیوندها)$/
-const COMPANY =
-  /^(?:products?|produkte|producten|produits|productos|prodotti|solutions?|losungen|oplossingen|soluciones|our services|services?|leistungen|diensten|servicios|pricing|preise|plans|careers?|karriere|offene stellen|vacatures|customers?|clients|case studies|success stories|referenzen|partners?|partner werden|platform|integrations|request (?:a )?demo|book a demo|get a demo|get started|free trial|try (?:it )?(?:for )?free|start free.*|support|help cent(?:er|re)|documentation|docs|api|developers|resources|hizmetler\w*|urunler\w*|referans\w*|kurumsal|insan kaynaklari|investors?|investor relations|investoren|newsroom|pressemitteilungen|press releases|downloads?|projekte|projects|portfolio|warenkorb|cart|checkout|wishlist|my account|mein konto|store locator|filialen|find a store|request a quote|angebot.*|kontakt aufnehmen|why .*|was wir tun|what we do|who we are|unternehmen|uber uns|about us|company|standorte|locations|会社概要|会社情報|製品情報|採用情報)$/
+/** Entries of a menu: words as they stand, and patterns of what varies. */
+type Entries = { words: Set<string>; pattern: RegExp }
+
+function menu(pattern: RegExp, words: string): Entries {
+  return { words: new Set(words.split(/,\s*/)), pattern }
+}
+
+const SECTIONS = menu(
+  /^(?:politi(?:cs|k|ka|ek|que|ca)|e-?paper)$/,
+  `sport,spor,meinung,world,welt,dunya,international,business,wirtschaft,ekonomi,economy,economie,economia,
+    unternehmen & markte,kultur,culture,kultura,entertainment,lifestyle,life,tech,technology,technik,hardware,
+    mobile,mobility,security,cloud,venture,crypto,fintech,ai,apple,google,microsoft,apps,gaming,games,health,
+    science,wissen,panorama,photos,galleries,magazin,gundem,gesellschaft,finanzen,markets,borse,boerse,money,arts,
+    travel,reise,auto,cars,reviews,tests,columnists,kolumnen,obituaries,weather,wetter,local,national,sponsored,
+    abo,archiv,archive,kraj,swiat,biznes,topics,all topics,see all topics,themen,features,commentary,people,style,
+    food,books,movies,tv,music,real estate,immobilien,سیاسی,اقتصادی,ورزشی,فرهنگی,اجتماعی,بین الملل,جهان,حوادث,経済,
+    政治,スポーツ,sport,sports,opinion,opinions,startup,startups,video,videos,podcast,podcasts,newsletter,newsletters,
+    forum,forums`,
+)
+const DESK = menu(
+  /^(?:advertis\w*.*|.*\badvertise\b.*|media ?kit|werben.*|reklam\w*|annonser\w*|annoncer\w*|ad ?choices?|all (?:writers|authors)|editorial.*|reprint.*|.*\bnews tip\b.*|(?:got|send|submit) .*tips?.*|rss(?: feeds?)?|e-?paper|subscribe(?: now)?|today.?s paper)$/,
+  `mediadaten,werbung,publicidad,publicite,pubblicita,adverteren,about our ads,authors,autoren,writers,
+    contributors,staff,masthead,kunye,redaktion,redakcja,redazione,redactie,corrections,feeds,abonnieren,
+    abonnement,abonelik,print edition,letters,leserbriefe,kommentare,add a comment,code of ethics,partner content,
+    sponsored content,تبلیغات,آرشیو,پیوندها,subscription,subscriptions`,
+)
+const COMPANY = menu(
+  /^(?:request (?:a )?demo|try (?:it )?(?:for )?free|start free.*|help cent(?:er|re)|hizmetler\w*|urunler\w*|referans\w*|angebot.*|why .*)$/,
+  `produkte,producten,produits,productos,prodotti,losungen,oplossingen,soluciones,our services,leistungen,
+    diensten,servicios,pricing,preise,plans,karriere,offene stellen,vacatures,clients,case studies,success stories,
+    referenzen,partner werden,platform,integrations,book a demo,get a demo,get started,free trial,support,
+    documentation,docs,api,developers,resources,kurumsal,insan kaynaklari,investor relations,investoren,newsroom,
+    pressemitteilungen,press releases,projekte,projects,portfolio,warenkorb,cart,checkout,wishlist,my account,
+    mein konto,store locator,filialen,find a store,request a quote,kontakt aufnehmen,was wir tun,what we do,
+    who we are,unternehmen,uber uns,about us,company,standorte,locations,会社概要,会社情報,製品情報,採用情報,product,products,
+    solution,solutions,service,services,career,careers,customer,customers,partner,partners,investor,investors,
+    download,downloads`,
+)
 
 /** The name of a news agency or wire within a dateline is no talk of itself. */
 const WIRE =
@@ -36,9 +68,9 @@ function menuOf({ links }: Clues): Set<string> {
   return new Set([...menu].map(quickFold))
 }
 
-function count(menu: Set<string>, pattern: RegExp): number {
+function count(texts: Set<string>, { words, pattern }: Entries): number {
   let found = 0
-  for (const text of menu) if (text && pattern.test(text)) found++
+  for (const text of texts) if (text && (words.has(text) || pattern.test(text))) found++
   return found
 }
 
@@ -104,7 +136,7 @@ const OWN_HOST = /^(?:blog|docs|support|help)\./
 /** Every sign with its weight, for a publisher's article above 0 and for a company's own page below. */
 export function newsSigns(clues: Clues, brand: string): Record<string, number> {
   const { things, scripts, meta, domain, path, host, links, title, heads } = clues
-  const menu = menuOf(clues)
+  const offered = menuOf(clues)
   const types = things.map((thing) => thing.types).join(' ')
   const site = quickFold(
     `${domain.replace(/[.-]/g, ' ')} ${meta['og:site_name'] ?? ''} ${brand} ${
@@ -123,9 +155,9 @@ export function newsSigns(clues: Clues, brand: string): Record<string, number> {
       Math.min(2, Object.keys(meta).filter((name) => META.test(name)).length) +
       (meta['article:section'] || meta['article:author'] ? 0.5 : 0),
     name: NAME.test(site) ? 2 : 0,
-    sections: Math.min(3, Math.max(0, count(menu, SECTIONS) - 1) / 1.5),
-    desk: Math.min(3, count(menu, DESK) * 1.2),
-    company: -Math.min(3.5, Math.max(0, count(menu, COMPANY) - 1) / 1.2),
+    sections: Math.min(3, Math.max(0, count(offered, SECTIONS) - 1) / 1.5),
+    desk: Math.min(3, count(offered, DESK) * 1.2),
+    company: -Math.min(3.5, Math.max(0, count(offered, COMPANY) - 1) / 1.2),
     phone: links.some((link) => link.host === 'tel') ? -1 : 0,
     trade: TRADE.test(scripts) ? -1 : 0,
     path: path.length < 2 ? -3 : OWN_PATH.test(path) || OWN_HOST.test(host) ? -1.5 : 0,
