@@ -64,6 +64,9 @@ export function Menu() {
           {t('menu.import')}
         </button>
         <hr />
+        <button type="button" onClick={choose(actions.openOptions)}>
+          {t('menu.options')}
+        </button>
         <button type="button" aria-keyshortcuts="?" onClick={choose(() => show({ sheet: 'help' }))}>
           {t('menu.keys')} <kbd>?</kbd>
         </button>

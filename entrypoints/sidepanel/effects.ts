@@ -39,6 +39,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       signals: () => import('../../lib/page/signals/find'),
       secondReader: openSecondReader,
       select: readSelection,
+      openOptions: () => void browser.runtime.openOptionsPage(),
       open: (url) => void browser.tabs.create({ url }),
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),
       save: saveText,

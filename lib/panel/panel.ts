@@ -117,6 +117,7 @@ function actionsOf(session: Session): PanelActions {
       update(session)
     },
     readAgain: () => session.readAgain(),
+    openOptions: () => session.effects.openOptions(),
     pin: (on) => void pin(session, on),
     setLetters(on) {
       session.letters = on

@@ -45,6 +45,7 @@ export type Effects = {
   windowId: number
   select: (tabId: number) => Promise<Result<Selection, Refusal>>
   open: (url: string) => void
+  openOptions: () => void
   badge: (tabId: number, letter: string, title: string) => void
   save: (name: string, text: string, type: string) => void
 }

@@ -138,6 +138,7 @@ function inert(): PanelActions {
     openAccount: nothing,
     useProfile: nothing,
     keepApart: () => undefined,
+    openOptions: () => undefined,
     takeOver: () => undefined,
     setSecondReader: () => undefined,
     takeSuggestion: () => undefined,

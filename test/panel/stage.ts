@@ -65,6 +65,7 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     secondReader: async () => stage.secondReader,
     select: async () =>
       stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
+    openOptions: () => undefined,
     open: (url) => void stage.opened.push(url),
     badge: () => {},
     save: (name, text) => void stage.saved.push({ name, text }),
