@@ -1,12 +1,14 @@
 // Opens the panel's session over this browser, and connects it to its window.
 import { browser } from '../../lib/browser'
 import type { StoreCode } from '../../lib/log/transaction'
+import { followTheme } from '../../lib/look'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import type { Result } from '../../lib/result'
 import { effects } from './effects'
 
 /** The running panel; a code when the log cannot be opened. */
 export async function open(): Promise<Result<PanelApp, StoreCode>> {
+  void followTheme()
   const made = await effects()
   if (!made.ok) return made
   const app = await startPanel(made.value)
