@@ -1,6 +1,7 @@
 // Accounts as a CRM imports them: which columns, by presets that are data and can be edited.
 import { dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
+import { roundTo } from '../icp/rounding'
 import { z } from '../icp/zod'
 import type { Result } from '../result'
 import { type Cell, toCsv } from './csv'
@@ -11,7 +12,6 @@ import hubspot from './presets/hubspot.json'
 import pipedrive from './presets/pipedrive.json'
 import salesforce from './presets/salesforce.json'
 import { firstIssue } from './rows'
-import { accountRow } from './sheets'
 import { domainsOf, linkedinOf, newestCatalyst, type Standing } from './standing'
 
 /** What a column can hold. `key` is the account for ever: its domain, else its LinkedIn page, else its name. */
@@ -88,46 +88,46 @@ export function crmFile(accounts: readonly Standing[], preset: CrmPreset, option
   const left: string[] = []
   const rows = accounts.flatMap((standing) => {
     const domains = domainsOf(standing.seen)
-    if (preset.rows === 'account') return [rowOf(fieldsOf(standing, domains[0], options), preset)]
+    if (preset.rows === 'account') return [cellsOf({ ...standing, domain: domains[0], options }, preset)]
     if (!domains.length) left.push(standing.seen.account.name)
-    return domains.map((domain) => rowOf(fieldsOf(standing, domain, options), preset))
+    return domains.map((domain) => cellsOf({ ...standing, domain, options }, preset))
   })
   const header = preset.columns.map((column) => column.header)
   return { csv: toCsv([header, ...rows], { bom: preset.bom }), rows: rows.length, left }
 }
 
-function rowOf(fields: Record<CrmField, Cell>, { columns }: CrmPreset): Cell[] {
-  return columns.map(({ field, value }) => (field ? fields[field] : value))
+type Row = Standing & { domain: string | undefined; options: NoteOptions }
+
+function cellsOf(row: Row, { columns }: CrmPreset): Cell[] {
+  return columns.map(({ field, value }) => (field ? CELLS[field](row) : value))
 }
 
-function fieldsOf(standing: Standing, domain: string | undefined, options: NoteOptions): Record<CrmField, Cell> {
-  const { seen, judged } = standing
-  const { account } = seen
-  const row = accountRow(standing)
-  const decision = judged?.evaluation.latest.body.decision
-  const catalyst = newestCatalyst(seen)
-  return {
-    key: domainsOf(seen)[0] ?? linkedinOf(seen) ?? account.key,
-    name: account.name,
-    domain,
-    website: domain && `https://${domain}`,
-    linkedin: linkedinOf(seen),
-    industry: account.industry,
-    employees: account.employees?.min ?? account.employees?.max,
-    headquarters: account.headquarters,
-    description: account.description,
-    tier: row.Tier,
-    readiness: row.Readiness,
-    fit: row.Fit,
-    gate: row.Gate,
-    decision: decision?.kind,
-    reason: decision?.reason,
-    nextStep: decision?.nextStep,
-    due: decision?.due,
-    catalyst: catalyst && `${catalyst.catalyst} ${row['Newest catalyst on']}`,
-    evaluated: judged && dayOf(timeOf(judged.evaluation.latest.hlc)),
-    rep: row.Rep,
-    summary: judged && summaryOf(judged, options),
-    note: judged && toPlain(noteOf(seen, judged, options)),
-  }
+const decisionOf = ({ judged }: Row) => judged?.evaluation.latest.body.decision
+
+const CELLS: Readonly<Record<CrmField, (row: Row) => Cell>> = {
+  key: ({ seen }) => domainsOf(seen)[0] ?? linkedinOf(seen) ?? seen.account.key,
+  name: ({ seen }) => seen.account.name,
+  domain: ({ domain }) => domain,
+  website: ({ domain }) => domain && `https://${domain}`,
+  linkedin: ({ seen }) => linkedinOf(seen),
+  industry: ({ seen }) => seen.account.industry,
+  employees: ({ seen }) => seen.account.employees?.min ?? seen.account.employees?.max,
+  headquarters: ({ seen }) => seen.account.headquarters,
+  description: ({ seen }) => seen.account.description,
+  tier: ({ judged }) => judged?.verdict.tier,
+  readiness: ({ judged }) => judged && roundTo(judged.verdict.readiness.score, 1),
+  fit: ({ judged }) => judged && roundTo(judged.verdict.fit.score, 1),
+  gate: ({ judged }) => judged?.verdict.gate,
+  decision: (row) => decisionOf(row)?.kind,
+  reason: (row) => decisionOf(row)?.reason,
+  nextStep: (row) => decisionOf(row)?.nextStep,
+  due: (row) => decisionOf(row)?.due,
+  catalyst({ seen }) {
+    const newest = newestCatalyst(seen)
+    return newest && `${newest.catalyst} ${newest.deadline ?? newest.day ?? newest.captured}`
+  },
+  evaluated: ({ judged }) => judged && dayOf(timeOf(judged.evaluation.latest.hlc)),
+  rep: ({ judged }) => judged?.evaluation.latest.rep,
+  summary: ({ judged, options }) => judged && summaryOf(judged, options),
+  note: ({ seen, judged, options }) => judged && toPlain(noteOf(seen, judged, options)),
 }

@@ -1,5 +1,6 @@
 // CSV for spreadsheets: BOM, CRLF, and no text cell that a spreadsheet would take for a formula.
 import Papa from 'papaparse'
+import { makeBreath } from './work'
 
 export type Cell = string | number | boolean | null | undefined
 /** One row: cells by header, or in order. */
@@ -18,6 +19,23 @@ export function toCsv(rows: readonly Row[], { bom = true } = {}): string {
   const data = fields.length ? [fields.map(defuse), ...lines] : lines
   return (bom ? BOM : '') + Papa.unparse(data, { newline: '\r\n', header: false })
 }
+
+/** Rows that are written at a time. */
+const PART = 1000
+
+/** The same of a grid, byte for byte, as a file and while the page stays alive. */
+export async function csvFile(grid: readonly Cell[][], { bom = true } = {}): Promise<Blob> {
+  const breath = makeBreath()
+  const parts: Blob[] = []
+  for (let start = 0; start < grid.length || start === 0; start += PART) {
+    const part = toCsv(grid.slice(start, start + PART), { bom: bom && start === 0 })
+    parts.push(new Blob([start ? `\r\n${part}` : part]))
+    await breath()
+  }
+  return new Blob(parts, { type: CSV_TYPE })
+}
+
+export const CSV_TYPE = 'text/csv'
 
 function headers(rows: readonly Row[]): string[] {
   const fields = new Set<string>()

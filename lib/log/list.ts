@@ -78,13 +78,18 @@ async function rowsOf(
     if (signal?.aborted) return { ok: false, code: 'cancelled', detail: 'called off' }
     const end = Math.min(at + size, text.length)
     const parser = new Papa.Parser({ delimiter, newline })
-    const { data, meta } = parser.parse(text.slice(at, end), 0, end < text.length)
+    const parsed: { data: string[][]; meta: { cursor: number } } = parser.parse(
+      text.slice(at, end),
+      0,
+      end < text.length,
+    )
+    const { data, meta } = parsed
     // A row longer than the piece: nothing came of it, so the next piece is bigger.
     if (!meta.cursor && end < text.length) {
       size *= 2
       continue
     }
-    for (const cells of data as string[][]) {
+    for (const cells of data) {
       if (cells.some((cell) => cell.trim() !== '')) rows.push({ line, cells: cells.map(cut) })
       line += 1 + breaksIn(cells)
       if (rows.length > MOST_ROWS || cells.length > MOST_COLUMNS)

@@ -1,12 +1,21 @@
 // The log as the sheets of a workbook: accounts, evaluations, catalysts, evidence.
 import { dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
-import type { LogRecord } from '../icp/records'
+import type { LogRecord, RecordOf } from '../icp/records'
 import { roundTo } from '../icp/rounding'
 import { type AccountView, type LogView, view } from '../icp/view'
-import { domainsOf, type JudgeOptions, linkedinOf, newestCatalyst, type Standing, standings } from './standing'
-import { evaluationRowsOf, type TableRow } from './table'
-import { makeBreath } from './work'
+import { type Column, type Grid, gridOf } from './grid'
+import {
+  byName,
+  domainsOf,
+  type Footing,
+  type JudgeOptions,
+  lastEvaluation,
+  linkedinOf,
+  makeJudge,
+  newestCatalyst,
+} from './standing'
+import { evaluationRowsOf } from './table'
 import type { Sheet } from './xlsx'
 
 /** Columns of all sheets that hold days. */
@@ -24,55 +33,61 @@ const DAYS: ReadonlySet<string> = new Set([
   'Outcome on',
 ])
 
-/** The four sheets, while the page stays alive. Headers are stable and in plain words, and as those of the CSV table for evaluations. */
+/** The four sheets, while the page stays alive. Headers are stable and in plain words, and those of the CSV table for evaluations. */
 export async function sheetsOf(records: readonly LogRecord[], options: JudgeOptions): Promise<Sheet[]> {
   const state = view(records)
-  const breath = makeBreath()
-  await breath()
-  const accounts = standings(state, options)
-  await breath()
-  const evaluations = await evaluationRowsOf(state, options)
+  const sheet = (name: string, rows: Grid): Sheet => ({ name, rows, days: DAYS })
   return [
-    { name: 'Accounts', rows: accounts.map(accountRow), days: DAYS },
-    { name: 'Evaluations', rows: evaluations, days: DAYS },
-    { name: 'Catalysts', rows: catalystRows(state), days: DAYS },
-    { name: 'Evidence', rows: evidenceRows(state), days: DAYS },
+    sheet('Accounts', await accountRows(state, options)),
+    sheet('Evaluations', await evaluationRowsOf(state, options)),
+    sheet('Catalysts', await gridOf(CATALYST, listed(state, 'catalysts'), (one) => one)),
+    sheet('Evidence', await gridOf(EVIDENCE, listed(state, 'evidence'), (one) => one)),
   ]
 }
 
 /** One row for each account, by name: what is known of it, and how the evaluation worked on last judges it. */
-export function accountRow({ seen, judged }: Standing): TableRow {
-  const { account } = seen
-  const { verdict, evaluation } = judged ?? {}
-  const catalyst = newestCatalyst(seen)
-  const outcome = seen.outcomes.at(-1)
-  return {
-    Account: account.name,
-    Domain: domainsOf(seen)[0],
-    LinkedIn: linkedinOf(seen),
-    Industry: account.industry,
-    'Employees from': account.employees?.min,
-    'Employees to': account.employees?.max,
-    Headquarters: account.headquarters,
-    Tier: verdict?.tier,
-    Readiness: verdict && roundTo(verdict.readiness.score, 1),
-    Fit: verdict && roundTo(verdict.fit.score, 1),
-    Gate: verdict?.gate,
-    Decision: evaluation?.latest.body.decision?.kind,
-    'Next step': evaluation?.latest.body.decision?.nextStep,
-    Due: evaluation?.latest.body.decision?.due,
-    Evaluations: seen.evaluations.length,
-    Evidence: seen.evidence.length,
-    Catalysts: seen.catalysts.length,
-    'Newest catalyst': catalyst?.catalyst,
-    'Newest catalyst on': catalyst && (catalyst.deadline ?? catalyst.day ?? catalyst.captured),
-    Outcome: outcome?.outcome,
-    'Outcome on': outcome?.day,
-    Rep: evaluation?.latest.rep,
-    'Last changed': lastChange(seen),
-    Description: account.description,
-    Keys: account.keys.join(' '),
-  }
+function accountRows(state: LogView, options: JudgeOptions): Promise<Grid> {
+  const judge = makeJudge(options)
+  return gridOf(ACCOUNT, byName(state), (seen): Footing => {
+    const evaluation = lastEvaluation(seen)
+    return evaluation ? { seen, judged: { evaluation, ...judge(evaluation, seen) } } : { seen }
+  })
+}
+
+const decisionOf = ({ judged }: Footing) => judged?.evaluation.latest.body.decision
+const account = (header: string, cell: Column<Footing>['cell']): Column<Footing> => ({ header, cell })
+
+const ACCOUNT = [
+  account('Account', ({ seen }) => seen.account.name),
+  account('Domain', ({ seen }) => domainsOf(seen)[0]),
+  account('LinkedIn', ({ seen }) => linkedinOf(seen)),
+  account('Industry', ({ seen }) => seen.account.industry),
+  account('Employees from', ({ seen }) => seen.account.employees?.min),
+  account('Employees to', ({ seen }) => seen.account.employees?.max),
+  account('Headquarters', ({ seen }) => seen.account.headquarters),
+  account('Tier', ({ judged }) => judged?.verdict.tier),
+  account('Readiness', ({ judged }) => judged && roundTo(judged.verdict.readiness.score, 1)),
+  account('Fit', ({ judged }) => judged && roundTo(judged.verdict.fit.score, 1)),
+  account('Gate', ({ judged }) => judged?.verdict.gate),
+  account('Decision', (row) => decisionOf(row)?.kind),
+  account('Next step', (row) => decisionOf(row)?.nextStep),
+  account('Due', (row) => decisionOf(row)?.due),
+  account('Evaluations', ({ seen }) => seen.evaluations.length),
+  account('Evidence', ({ seen }) => seen.evidence.length),
+  account('Catalysts', ({ seen }) => seen.catalysts.length),
+  account('Newest catalyst', ({ seen }) => newestCatalyst(seen)?.catalyst),
+  account('Newest catalyst on', ({ seen }) => catalystDay(seen)),
+  account('Outcome', ({ seen }) => seen.outcomes.at(-1)?.outcome),
+  account('Outcome on', ({ seen }) => seen.outcomes.at(-1)?.day),
+  account('Rep', ({ judged }) => judged?.evaluation.latest.rep),
+  account('Last changed', ({ seen }) => lastChange(seen)),
+  account('Description', ({ seen }) => seen.account.description),
+  account('Keys', ({ seen }) => seen.account.keys.join(' ')),
+]
+
+function catalystDay(seen: AccountView): string | undefined {
+  const found = newestCatalyst(seen)
+  return found && (found.deadline ?? found.day ?? found.captured)
 }
 
 function lastChange({ history }: AccountView): string | undefined {
@@ -80,47 +95,49 @@ function lastChange({ history }: AccountView): string | undefined {
   return last && dayOf(timeOf(last.hlc))
 }
 
-/** One row for each live catalyst, account by account. */
-export function catalystRows(state: LogView): TableRow[] {
-  return inOrder(state).flatMap(({ account, catalysts }) =>
-    catalysts.map((record) => ({
-      Account: account.name,
-      Kind: record.catalyst,
-      Day: record.day,
-      Deadline: record.deadline,
-      Sign: record.sign,
-      Role: record.role,
-      Quote: record.quote,
-      Link: record.url,
-      'Page title': record.title,
-      Grade: record.grade,
-      'Noted on': record.captured,
-      Rep: record.rep,
-      Key: account.key,
-      Record: record.id,
-    })),
-  )
+type Listed<Record> = { account: AccountView['account']; record: Record }
+
+/** The live records of a list of all accounts, account by account. */
+function listed<Name extends 'catalysts' | 'evidence'>(
+  state: LogView,
+  name: Name,
+): Listed<AccountView[Name][number]>[] {
+  return byName(state).flatMap((seen) => seen[name].map((record) => ({ account: seen.account, record })))
 }
 
-/** One row for each live piece of evidence, account by account. */
-export function evidenceRows(state: LogView): TableRow[] {
-  return inOrder(state).flatMap(({ account, evidence }) =>
-    evidence.map((record) => ({
-      Account: account.name,
-      Criterion: record.criterion,
-      Quote: record.quote,
-      Link: record.url,
-      'Page title': record.title,
-      Grade: record.grade,
-      Day: record.day,
-      Who: record.who,
-      Rep: record.rep,
-      Key: account.key,
-      Record: record.id,
-    })),
-  )
-}
+const catalyst = (header: string, cell: Column<Listed<RecordOf<'catalyst'>>>['cell']) => ({ header, cell })
 
-function inOrder(state: LogView): AccountView[] {
-  return [...state.accounts.values()].sort((a, b) => (a.account.name < b.account.name ? -1 : 1))
-}
+/** One row for each live catalyst. */
+const CATALYST = [
+  catalyst('Account', ({ account }) => account.name),
+  catalyst('Kind', ({ record }) => record.catalyst),
+  catalyst('Day', ({ record }) => record.day),
+  catalyst('Deadline', ({ record }) => record.deadline),
+  catalyst('Sign', ({ record }) => record.sign),
+  catalyst('Role', ({ record }) => record.role),
+  catalyst('Quote', ({ record }) => record.quote),
+  catalyst('Link', ({ record }) => record.url),
+  catalyst('Page title', ({ record }) => record.title),
+  catalyst('Grade', ({ record }) => record.grade),
+  catalyst('Noted on', ({ record }) => record.captured),
+  catalyst('Rep', ({ record }) => record.rep),
+  catalyst('Key', ({ account }) => account.key),
+  catalyst('Record', ({ record }) => record.id),
+]
+
+const evidence = (header: string, cell: Column<Listed<RecordOf<'evidence'>>>['cell']) => ({ header, cell })
+
+/** One row for each live piece of evidence. */
+const EVIDENCE = [
+  evidence('Account', ({ account }) => account.name),
+  evidence('Criterion', ({ record }) => record.criterion),
+  evidence('Quote', ({ record }) => record.quote),
+  evidence('Link', ({ record }) => record.url),
+  evidence('Page title', ({ record }) => record.title),
+  evidence('Grade', ({ record }) => record.grade),
+  evidence('Day', ({ record }) => record.day),
+  evidence('Who', ({ record }) => record.who),
+  evidence('Rep', ({ record }) => record.rep),
+  evidence('Key', ({ account }) => account.key),
+  evidence('Record', ({ record }) => record.id),
+]

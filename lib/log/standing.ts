@@ -1,9 +1,10 @@
 // Accounts with the evaluation that speaks for each: the one worked on last, judged as of a day.
 import type { Day } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
-import { judge } from '../icp/score'
+import { type Figures, judge, judgeFigures } from '../icp/score'
 import type { Verdict } from '../icp/verdict'
 import { type AccountView, type EvaluationView, factsOf, type LogView } from '../icp/view'
+import { makeBreath, type Work } from './work'
 
 /** `today` is the day as of which is judged; `profileOf` finds the profile that an evaluation names. */
 export type JudgeOptions = { today: Day; profileOf: (id: string, version: number) => Profile }
@@ -14,18 +15,62 @@ export type Standing = {
   judged?: { evaluation: EvaluationView; profile: Profile; verdict: Verdict }
 }
 
+/** The same for a table: figures without reasons and questions. */
+export type Footing = { seen: AccountView; judged?: { evaluation: EvaluationView; verdict: Figures } }
+
 /** Every account by name, then key. */
 export function standings(state: LogView, options: JudgeOptions): Standing[] {
-  const sorted = [...state.accounts.values()].sort((a, b) => compare(keyOf(a), keyOf(b)))
-  return sorted.map((seen) => standingOf(seen, options))
+  return byName(state).map((seen) => standingOf(seen, options))
+}
+
+/** The same while the page stays alive; none when called off. Progress is counted in accounts. */
+export async function standingsOf(state: LogView, options: JudgeOptions, work: Work = {}): Promise<Standing[]> {
+  const [accounts, breath] = [byName(state), makeBreath()]
+  const found: Standing[] = []
+  for (const seen of accounts) {
+    found.push(standingOf(seen, options))
+    const pause = breath()
+    if (!pause) continue
+    work.progress?.(found.length, accounts.length)
+    await pause
+    if (work.signal?.aborted) return []
+  }
+  return found
+}
+
+/** The accounts of a state by name, then key. */
+export function byName(state: LogView): AccountView[] {
+  return [...state.accounts.values()].sort((a, b) => compare(keyOf(a), keyOf(b)))
+}
+
+/** Judges one evaluation after the other for tables; each profile is prepared once. */
+export function makeJudge({ today, profileOf }: JudgeOptions) {
+  const prepared = new Map<string, { profile: Profile; judgeOne: ReturnType<typeof judgeFigures> }>()
+  const prepare = (id: string, version: number) => {
+    const held = prepared.get(`${id} ${version}`)
+    if (held) return held
+    const profile = profileOf(id, version)
+    const fresh = { profile, judgeOne: judgeFigures(profile) }
+    prepared.set(`${id} ${version}`, fresh)
+    return fresh
+  }
+  return ({ latest: { body } }: EvaluationView, seen?: AccountView): { profile: Profile; verdict: Figures } => {
+    const { profile, judgeOne } = prepare(body.profile.id, body.profile.version)
+    return { profile, verdict: judgeOne(body, factsOf(seen), today) }
+  }
+}
+
+/** The evaluation of an account that was worked on last. */
+export function lastEvaluation({ evaluations }: AccountView): EvaluationView | undefined {
+  return evaluations.reduce<EvaluationView | undefined>(
+    (last, each) => (last && last.latest.hlc > each.latest.hlc ? last : each),
+    undefined,
+  )
 }
 
 /** One account with the evaluation worked on last. */
 export function standingOf(seen: AccountView, { today, profileOf }: JudgeOptions): Standing {
-  const evaluation = seen.evaluations.reduce<EvaluationView | undefined>(
-    (last, each) => (last && last.latest.hlc > each.latest.hlc ? last : each),
-    undefined,
-  )
+  const evaluation = lastEvaluation(seen)
   if (!evaluation) return { seen }
   const { body } = evaluation.latest
   const profile = profileOf(body.profile.id, body.profile.version)

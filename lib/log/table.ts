@@ -6,16 +6,26 @@ import { timeOf } from '../icp/hlc'
 import type { Profile } from '../icp/profile'
 import type { LogRecord, RecordOf } from '../icp/records'
 import { roundTo } from '../icp/rounding'
-import { judge } from '../icp/score'
-import type { Axis, Range, Verdict } from '../icp/verdict'
-import { type AccountView, accountOf, type EvaluationView, factsOf, type LogView, view } from '../icp/view'
+import type { Figures } from '../icp/score'
+import type { Axis, Part, Range } from '../icp/verdict'
+import { type AccountView, accountOf, type EvaluationView, type LogView, view } from '../icp/view'
 import type { Cell } from './csv'
-import type { JudgeOptions } from './standing'
-import { makeBreath, type Work } from './work'
+import { type Column, type Grid, gridOf } from './grid'
+import { type JudgeOptions, makeJudge } from './standing'
+import type { Work } from './work'
 
 export type TableRow = Record<string, Cell>
 
 export type TableOptions = JudgeOptions
+
+/** All that a row shows. */
+type Row = {
+  seen?: AccountView
+  evaluation: EvaluationView
+  profile: Profile
+  verdict: Figures
+  parts: ReadonlyMap<string, Part>
+}
 
 /**
  * One row for each evaluation that still stands, by account name, then age. Headers are stable: plain words, and for each criterion its id with
@@ -24,23 +34,16 @@ export type TableOptions = JudgeOptions
  */
 export function evaluationRows(records: readonly LogRecord[], options: TableOptions): TableRow[] {
   const state = view(records)
-  const own = ownCriteria(state)
-  return inOrder(state).map((evaluation) => rowOf(state, evaluation, own, options))
+  const [columns, rowOf] = [columnsOf(state), makeRows(state, options)]
+  return inOrder(state).map((evaluation) => {
+    const row = rowOf(evaluation)
+    return Object.fromEntries(columns.map(({ header, cell }) => [header, cell(row)]))
+  })
 }
 
-/** The same of a state, while the page stays alive; none when called off. Progress is counted in evaluations. */
-export async function evaluationRowsOf(state: LogView, options: TableOptions, work: Work = {}): Promise<TableRow[]> {
-  const [own, evaluations, breath] = [ownCriteria(state), inOrder(state), makeBreath()]
-  const rows: TableRow[] = []
-  for (const evaluation of evaluations) {
-    rows.push(rowOf(state, evaluation, own, options))
-    const pause = breath()
-    if (!pause) continue
-    work.progress?.(rows.length, evaluations.length)
-    await pause
-    if (work.signal?.aborted) return []
-  }
-  return rows
+/** The same with the header as the first row, while the page stays alive; empty when called off. Progress is counted in evaluations. */
+export function evaluationRowsOf(state: LogView, options: TableOptions, work: Work = {}): Promise<Grid> {
+  return gridOf(columnsOf(state), inOrder(state), makeRows(state, options), work)
 }
 
 function inOrder(state: LogView): EvaluationView[] {
@@ -50,32 +53,42 @@ function inOrder(state: LogView): EvaluationView[] {
     .map(({ evaluation }) => evaluation)
 }
 
-function rowOf(state: LogView, evaluation: EvaluationView, own: string[], options: TableOptions): TableRow {
-  const account = accountOf(state, evaluation.account)
-  const { body } = evaluation.latest
-  const profile = options.profileOf(body.profile.id, body.profile.version)
-  const verdict = judge(body, profile, factsOf(account), options.today)
-  return {
-    ...accountCells(account, evaluation),
-    ...verdictCells(verdict),
-    ...criterionCells(evaluation, verdict, own),
-    ...moneyCells(evaluation, verdict),
-    ...factCells(account),
-    ...decisionCells(evaluation),
-    ...originCells(evaluation, profile),
+function makeRows(state: LogView, options: TableOptions): (evaluation: EvaluationView) => Row {
+  const judge = makeJudge(options)
+  return (evaluation) => {
+    const seen = accountOf(state, evaluation.account)
+    const { profile, verdict } = judge(evaluation, seen)
+    return { seen, evaluation, profile, verdict, parts: new Map(verdict.parts.map((part) => [part.criterion, part])) }
   }
 }
 
-function accountCells(account: AccountView | undefined, evaluation: EvaluationView): TableRow {
-  const facts = account?.account
-  return {
-    Account: facts?.name ?? evaluation.account,
-    Keys: (facts?.keys ?? [evaluation.account]).join(' '),
-    Industry: facts?.industry,
-    Employees: heads(facts?.employees),
-    Headquarters: facts?.headquarters,
-  }
+/** `acquisition.strategic` is no answer but a reason, which has a column of its own. */
+const SCORED = FRAMEWORK.filter((criterion) => criterion.role !== 'override').map((criterion) => criterion.id)
+
+function columnsOf(state: LogView): Column<Row>[] {
+  const criteria = [...SCORED, ...ownCriteria(state)].flatMap(criterionColumns)
+  return [...ACCOUNT, ...VERDICT, ...criteria, ...ANSWERED, ...MONEY, ...FACTS, ...DECISION, ...ORIGIN]
 }
+
+function ownCriteria(state: LogView): string[] {
+  const answered = new Set<string>()
+  for (const { latest } of state.evaluations.values())
+    for (const id of Object.keys(latest.body.answers)) answered.add(id)
+  const known = new Set(FRAMEWORK.map((criterion) => criterion.id))
+  return [...answered].filter((id) => !known.has(id)).sort()
+}
+
+function column(header: string, cell: (row: Row) => Cell): Column<Row> {
+  return { header, cell }
+}
+
+const ACCOUNT = [
+  column('Account', ({ seen, evaluation }) => seen?.account.name ?? evaluation.account),
+  column('Keys', ({ seen, evaluation }) => (seen?.account.keys ?? [evaluation.account]).join(' ')),
+  column('Industry', ({ seen }) => seen?.account.industry),
+  column('Employees', ({ seen }) => heads(seen?.account.employees)),
+  column('Headquarters', ({ seen }) => seen?.account.headquarters),
+]
 
 function heads(employees?: { min?: number; max?: number }): string {
   const { min, max } = employees ?? {}
@@ -84,117 +97,100 @@ function heads(employees?: { min?: number; max?: number }): string {
   return max === undefined ? `${min} or more` : `${min ?? 0} to ${max}`
 }
 
-function verdictCells(verdict: Verdict): TableRow {
-  const { groups, knockouts } = verdict
-  const share = (range?: Range) => (range ? roundTo(range.score, 1) : undefined)
-  return {
-    Tier: verdict.tier,
-    'Best tier': verdict.best ?? verdict.tier,
-    'Worst tier': verdict.worst ?? verdict.tier,
-    ...axisCells('Readiness', verdict.readiness),
-    ...axisCells('Fit', verdict.fit),
-    Ready: share(groups.ready),
-    Willing: share(groups.willing),
-    Able: share(groups.able),
-    Success: share(groups.success),
-    Acquisition: share(groups.acquisition),
-    Growth: share(groups.growth),
-    Gate: verdict.gate,
-    'Knock-outs proven': knockouts.proven.join(' '),
-    'Knock-outs suspected': knockouts.suspected.join(' '),
-  }
-}
+const share = (range?: Range) => (range ? roundTo(range.score, 1) : undefined)
 
-function axisCells(name: string, axis: Axis): TableRow {
-  return {
-    [name]: roundTo(axis.score, 1),
-    [`${name} low`]: roundTo(axis.low, 1),
-    [`${name} high`]: roundTo(axis.high, 1),
-    [`${name} coverage`]: roundTo(axis.coverage * 100, 1),
-  }
+const VERDICT = [
+  column('Tier', ({ verdict }) => verdict.tier),
+  column('Best tier', ({ verdict }) => verdict.best ?? verdict.tier),
+  column('Worst tier', ({ verdict }) => verdict.worst ?? verdict.tier),
+  ...axisColumns('Readiness', ({ verdict }) => verdict.readiness),
+  ...axisColumns('Fit', ({ verdict }) => verdict.fit),
+  column('Ready', ({ verdict }) => share(verdict.groups.ready)),
+  column('Willing', ({ verdict }) => share(verdict.groups.willing)),
+  column('Able', ({ verdict }) => share(verdict.groups.able)),
+  column('Success', ({ verdict }) => share(verdict.groups.success)),
+  column('Acquisition', ({ verdict }) => share(verdict.groups.acquisition)),
+  column('Growth', ({ verdict }) => share(verdict.groups.growth)),
+  column('Gate', ({ verdict }) => verdict.gate),
+  column('Knock-outs proven', ({ verdict }) => verdict.knockouts.proven.join(' ')),
+  column('Knock-outs suspected', ({ verdict }) => verdict.knockouts.suspected.join(' ')),
+]
+
+function axisColumns(name: string, axis: (row: Row) => Axis): Column<Row>[] {
+  return [
+    column(name, (row) => roundTo(axis(row).score, 1)),
+    column(`${name} low`, (row) => roundTo(axis(row).low, 1)),
+    column(`${name} high`, (row) => roundTo(axis(row).high, 1)),
+    column(`${name} coverage`, (row) => roundTo(axis(row).coverage * 100, 1)),
+  ]
 }
 
 /** The value that counts: the computed one where it is computed. A criterion that does not count shows its answer, without a grade. */
-function criterionCells(evaluation: EvaluationView, verdict: Verdict, own: string[]): TableRow {
-  const { answers, strategic, stretch, requalified } = evaluation.latest.body
-  const parts = new Map(verdict.parts.map((part) => [part.criterion, part]))
-  const cells: TableRow = {}
-  for (const id of [...SCORED, ...own]) {
-    const part = parts.get(id)
-    cells[id] = part?.value ?? (Object.hasOwn(answers, id) ? answers[id]?.value : undefined)
-    cells[`${id} grade`] = part && part.value !== 'unknown' ? part.grade : undefined
-  }
-  return {
-    ...cells,
-    'Strategic reason': strategic?.reason,
-    'Initial value now': stretch?.initial,
-    'Future value in time': stretch?.future,
-    Requalified: requalified?.reason,
-  }
+function criterionColumns(id: string): Column<Row>[] {
+  return [
+    column(id, ({ parts, evaluation }) => {
+      const { answers } = evaluation.latest.body
+      return parts.get(id)?.value ?? (Object.hasOwn(answers, id) ? answers[id]?.value : undefined)
+    }),
+    column(`${id} grade`, ({ parts }) => {
+      const part = parts.get(id)
+      return part && part.value !== 'unknown' ? part.grade : undefined
+    }),
+  ]
 }
 
-/** `acquisition.strategic` is no answer but a reason, which has a column of its own. */
-const SCORED = FRAMEWORK.filter((criterion) => criterion.role !== 'override').map((criterion) => criterion.id)
+const ANSWERED = [
+  column('Strategic reason', ({ evaluation }) => evaluation.latest.body.strategic?.reason),
+  column('Initial value now', ({ evaluation }) => evaluation.latest.body.stretch?.initial),
+  column('Future value in time', ({ evaluation }) => evaluation.latest.body.stretch?.future),
+  column('Requalified', ({ evaluation }) => evaluation.latest.body.requalified?.reason),
+]
 
-function ownCriteria(state: LogView): string[] {
-  const answered = [...state.evaluations.values()].flatMap(({ latest }) => Object.keys(latest.body.answers))
-  const known = new Set(FRAMEWORK.map((criterion) => criterion.id))
-  return [...new Set(answered)].filter((id) => !known.has(id)).sort()
-}
+const rounded = (value?: number) => (value === undefined ? undefined : roundTo(value, 2))
 
-function moneyCells(evaluation: EvaluationView, { efficiency }: Verdict): TableRow {
-  const rounded = (value?: number) => (value === undefined ? undefined : roundTo(value, 2))
-  return {
-    Currency: evaluation.latest.body.economics.currency,
-    'Full cost': rounded(efficiency.fullCost),
-    'Lifetime value': rounded(efficiency.ltv),
-    'Value to cost': rounded(efficiency.ratio),
-    'Payback months': rounded(efficiency.payback),
-    'Expected close': efficiency.expectedClose,
-  }
-}
+const MONEY = [
+  column('Currency', ({ evaluation }) => evaluation.latest.body.economics.currency),
+  column('Full cost', ({ verdict }) => rounded(verdict.efficiency.fullCost)),
+  column('Lifetime value', ({ verdict }) => rounded(verdict.efficiency.ltv)),
+  column('Value to cost', ({ verdict }) => rounded(verdict.efficiency.ratio)),
+  column('Payback months', ({ verdict }) => rounded(verdict.efficiency.payback)),
+  column('Expected close', ({ verdict }) => verdict.efficiency.expectedClose),
+]
 
-function factCells(account?: AccountView): TableRow {
-  return {
-    Catalysts: account?.catalysts.map(catalystText).join('; '),
-    Evidence: account?.evidence.length ?? 0,
-  }
-}
+const FACTS = [
+  column('Catalysts', ({ seen }) => seen?.catalysts.map(catalystText).join('; ')),
+  column('Evidence', ({ seen }) => seen?.evidence.length ?? 0),
+]
 
 function catalystText({ catalyst, day, deadline, captured }: RecordOf<'catalyst'>): string {
   if (deadline) return `${catalyst} until ${deadline}`
   return day ? `${catalyst} ${day}` : `${catalyst} noted ${captured}`
 }
 
-function decisionCells(evaluation: EvaluationView): TableRow {
-  const { decision, notes } = evaluation.latest.body
-  const back = decision?.comeBack
-  return {
-    Decision: decision?.kind,
-    'Decided on': decision?.day,
-    Reason: decision?.reason,
-    'Next step': decision?.nextStep,
-    Due: decision?.due,
-    'Come back when': back?.when,
-    'Come back on': back?.day,
-    'Come back note': back?.note,
-    Notes: notes,
-  }
-}
+const decisionOf = ({ evaluation }: Row) => evaluation.latest.body.decision
 
-function originCells({ id, latest, revisions }: EvaluationView, profile: Profile): TableRow {
-  const reps = revisions.map((revision) => revision.rep).filter(Boolean)
-  return {
-    Rep: reps.at(-1) ?? '',
-    Device: latest.device,
-    Profile: profile.name,
-    'Profile id': latest.body.profile.id,
-    'Profile version': latest.body.profile.version,
-    Created: dayOf(timeOf((revisions[0] ?? latest).hlc)),
-    'Last changed': dayOf(timeOf(latest.hlc)),
-    Evaluation: id,
-  }
-}
+const DECISION = [
+  column('Decision', (row) => decisionOf(row)?.kind),
+  column('Decided on', (row) => decisionOf(row)?.day),
+  column('Reason', (row) => decisionOf(row)?.reason),
+  column('Next step', (row) => decisionOf(row)?.nextStep),
+  column('Due', (row) => decisionOf(row)?.due),
+  column('Come back when', (row) => decisionOf(row)?.comeBack?.when),
+  column('Come back on', (row) => decisionOf(row)?.comeBack?.day),
+  column('Come back note', (row) => decisionOf(row)?.comeBack?.note),
+  column('Notes', ({ evaluation }) => evaluation.latest.body.notes),
+]
+
+const ORIGIN = [
+  column('Rep', ({ evaluation }) => evaluation.revisions.findLast(({ rep }) => rep)?.rep ?? ''),
+  column('Device', ({ evaluation }) => evaluation.latest.device),
+  column('Profile', ({ profile }) => profile.name),
+  column('Profile id', ({ evaluation }) => evaluation.latest.body.profile.id),
+  column('Profile version', ({ evaluation }) => evaluation.latest.body.profile.version),
+  column('Created', ({ evaluation: { revisions, latest } }) => dayOf(timeOf((revisions[0] ?? latest).hlc))),
+  column('Last changed', ({ evaluation }) => dayOf(timeOf(evaluation.latest.hlc))),
+  column('Evaluation', ({ evaluation }) => evaluation.id),
+]
 
 function sortKey(state: LogView, { account, revisions }: EvaluationView): [string, string] {
   return [accountOf(state, account)?.account.name ?? account, revisions[0]?.hlc ?? '']

@@ -9,10 +9,10 @@ import { makeBreath } from './work'
 import { type Part, zip } from './zip'
 
 /**
- * One sheet. The header is every key in the order in which the rows bring it up. `days` names the columns whose texts `yyyy-mm-dd` are days of the
- * calendar; everywhere else such a text stays one.
+ * One sheet. The first row is the header. `days` names the columns whose texts `yyyy-mm-dd` are days of the calendar; everywhere else such a text
+ * stays one.
  */
-export type Sheet = { name: string; rows: readonly Record<string, Cell>[]; days?: ReadonlySet<string> }
+export type Sheet = { name: string; rows: readonly (readonly Cell[])[]; days?: ReadonlySet<string> }
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -112,16 +112,18 @@ const ROWS = 500
 
 async function worksheet(sheet: Sheet, rightToLeft: boolean): Promise<Blob> {
   const [headers, breath] = [headersOf(sheet), makeBreath()]
+  const days = headers.map((header) => sheet.days?.has(header) ?? false)
   const view =
     `<sheetViews><sheetView workbookViewId="0"${rightToLeft ? ' rightToLeft="1"' : ''}>` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   const range = rangeOf(headers.length, sheet.rows.length)
-  const header = headers.map((text, column) => textCell(column, 1, text, STYLE.header)).join('')
-  const start = `<worksheet xmlns="${MAIN}">${view}${columns(sheet, headers)}<sheetData><row r="1">${header}</row>`
+  const header = headers.map((text, index) => textCell(letters(index), 1, text, STYLE.header)).join('')
+  const start = `<worksheet xmlns="${MAIN}">${view}${widths(sheet)}<sheetData><row r="1">${header}</row>`
+  const names = headers.map((_, index) => letters(index))
   const texts: Blob[] = []
-  const rows = sheet.rows.slice(0, MOST_ROWS - 1)
+  const rows = sheet.rows.slice(1, MOST_ROWS)
   for (let first = 0; first < rows.length; first += ROWS) {
-    const lines = rows.slice(first, first + ROWS).map((row, index) => rowXml(sheet, headers, row, first + index + 2))
+    const lines = rows.slice(first, first + ROWS).map((row, index) => rowXml(names, days, row, first + index + 2))
     texts.push(new Blob(lines))
     await breath()
   }
@@ -130,34 +132,32 @@ async function worksheet(sheet: Sheet, rightToLeft: boolean): Promise<Blob> {
 }
 
 function headersOf({ rows }: Sheet): string[] {
-  const headers = new Set<string>()
-  for (const row of rows) for (const header of Object.keys(row)) headers.add(header)
-  return [...headers]
+  return (rows[0] ?? []).map((cell) => String(cell ?? ''))
 }
 
-function rowXml(sheet: Sheet, headers: readonly string[], row: Record<string, Cell>, number: number): string {
-  const cells = headers.map((header, column) => {
-    const value = Object.hasOwn(row, header) ? row[header] : undefined
-    if (value === undefined || value === null || value === '') return ''
-    if (typeof value === 'number')
-      return Number.isFinite(value) ? `<c r="${letters(column)}${number}"><v>${value}</v></c>` : ''
-    if (typeof value === 'boolean') return `<c r="${letters(column)}${number}" t="b"><v>${Number(value)}</v></c>`
-    if (sheet.days?.has(header) && isDay(value))
-      return `<c r="${letters(column)}${number}" s="${STYLE.day}"><v>${dayNumber(value) + EPOCH}</v></c>`
-    return textCell(column, number, value, STYLE.text)
-  })
-  return `<row r="${number}">${cells.join('')}</row>`
+function rowXml(names: readonly string[], days: readonly boolean[], row: readonly Cell[], number: number): string {
+  let cells = ''
+  for (const [index, name] of names.entries()) {
+    const value = row[index]
+    if (value === undefined || value === null || value === '') continue
+    if (typeof value === 'number') cells += Number.isFinite(value) ? `<c r="${name}${number}"><v>${value}</v></c>` : ''
+    else if (typeof value === 'boolean') cells += `<c r="${name}${number}" t="b"><v>${Number(value)}</v></c>`
+    else if (days[index] && isDay(value))
+      cells += `<c r="${name}${number}" s="${STYLE.day}"><v>${dayNumber(value) + EPOCH}</v></c>`
+    else cells += textCell(name, number, value, STYLE.text)
+  }
+  return `<row r="${number}">${cells}</row>`
 }
 
-function textCell(column: number, row: number, text: string, style: number): string {
-  return `<c r="${letters(column)}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
+function textCell(column: string, row: number, text: string, style: number): string {
+  return `<c r="${column}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
 }
 
-/** Widths in characters: as wide as what is in the first rows, within reason. */
-function columns({ rows }: Sheet, headers: readonly string[]): string {
-  const some = rows.slice(0, 200)
-  const each = headers.map((header, index) => {
-    const longest = Math.max(header.length + 3, ...some.map((row) => String(row[header] ?? '').length))
+/** Widths in characters: as wide as what is in the first rows, within reason; the header has a button beside it. */
+function widths({ rows }: Sheet): string {
+  const [header = [], ...some] = rows.slice(0, 200)
+  const each = header.map((name, index) => {
+    const longest = Math.max(String(name ?? '').length + 3, ...some.map((row) => String(row[index] ?? '').length))
     return `<col min="${index + 1}" max="${index + 1}" width="${Math.min(Math.max(longest + 1, 9), 60)}" customWidth="1"/>`
   })
   return each.length ? `<cols>${each.join('')}</cols>` : ''
@@ -165,7 +165,7 @@ function columns({ rows }: Sheet, headers: readonly string[]): string {
 
 function rangeOf(width: number, rows: number, fixed = ''): string | undefined {
   if (!width) return undefined
-  const last = Math.min(rows + 1, MOST_ROWS)
+  const last = Math.min(rows, MOST_ROWS)
   return `${fixed}A${fixed}1:${fixed}${letters(width - 1)}${fixed}${last}`
 }
 
@@ -177,11 +177,15 @@ function letters(column: number): string {
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters that XML does not have
 const NOT_XML = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to find
+const ODD = /[\u0000-\u001f&<>"_\ud800-\udfff\ufffe\uffff]/
 const LONE = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
 
 /** Text as XML has it. Spreadsheets read `_x0041_` as a character of their own, so that the text itself has to be told apart. */
 function xmlText(text: string): string {
+  // Most texts hold none of the signs that are looked for below.
+  if (text.length <= MOST_CHARACTERS && !ODD.test(text)) return text
   return cutTo(text, MOST_CHARACTERS)
     .replace(/\r\n?/g, '\n')
     .replace(NOT_XML, '')

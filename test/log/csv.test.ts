@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import Papa from 'papaparse'
 import { describe, expect, it } from 'vitest'
-import { defuse, toCsv } from '../../lib/log/csv'
+import { csvFile, defuse, toCsv } from '../../lib/log/csv'
 
 describe('toCsv', () => {
   it('is what a spreadsheet opens: BOM, comma, CRLF, quotes where needed', () => {
@@ -27,6 +27,13 @@ describe('toCsv', () => {
       ]),
     ).toBe('\ufeffa,1\r\nb,2')
     expect(toCsv([])).toBe('\ufeff')
+  })
+
+  it('writes a long grid in parts, byte for byte the same', async () => {
+    const grid = [['A', 'B'], ...Array.from({ length: 2500 }, (_, index) => [index, `=${index}`])]
+    for (const rows of [grid, grid.slice(0, 1000), grid.slice(0, 1), []])
+      for (const bom of [true, false])
+        expect(Buffer.from(await (await csvFile(rows, { bom })).arrayBuffer()).toString()).toBe(toCsv(rows, { bom }))
   })
 
   it('defuses headers too', () => {

@@ -28,7 +28,7 @@ const TEXTS = [
   '2026-11-22',
   'constructor',
 ]
-const ROWS: Record<string, Cell>[] = TEXTS.map((Text, index) => ({ Text, Number: index - 3.5, Day: '2026-11-22' }))
+const ROWS: Cell[][] = [['Text', 'Number', 'Day'], ...TEXTS.map((text, index) => [text, index - 3.5, '2026-11-22'])]
 
 /** Converts a file to flat XML, where every cell shows what it became. */
 function open(name: string, filter: string[] = []): string {

@@ -8,13 +8,13 @@ import { LogRecord } from '../../lib/icp/records'
 import { view } from '../../lib/icp/view'
 import { briefOf } from '../../lib/log/brief'
 import { CRM_FIELDS, CRM_PRESETS, crmFile, parsePreset } from '../../lib/log/crm'
-import { toCsv } from '../../lib/log/csv'
+import { type Cell, toCsv } from '../../lib/log/csv'
 import { parseLog, toJsonl } from '../../lib/log/file'
 import { toHtml, toMarkdown, toPlain } from '../../lib/log/markup'
 import { noteOf, summaryOf } from '../../lib/log/note'
 import { redact } from '../../lib/log/redact'
 import { sheetsOf } from '../../lib/log/sheets'
-import { standings } from '../../lib/log/standing'
+import { standings, standingsOf } from '../../lib/log/standing'
 import { evaluationRows, evaluationRowsOf } from '../../lib/log/table'
 import { toXlsx } from '../../lib/log/xlsx'
 import { ACME, evaluation, GLOBEX, record } from './examples'
@@ -42,6 +42,12 @@ async function unzip(blob: Blob): Promise<Map<string, string>> {
   return files
 }
 
+/** Rows with a header, made of objects. */
+function gridFrom(rows: Record<string, Cell>[]): Cell[][] {
+  const headers = Object.keys(rows[0] ?? {})
+  return [headers, ...rows.map((row) => headers.map((header) => row[header]))]
+}
+
 const HOSTILE = '=HYPERLINK("https://evil.example","x")'
 
 describe('the workbook', () => {
@@ -65,7 +71,7 @@ describe('the workbook', () => {
     const row = { Name: HOSTILE, Number: -1.5, Day: '2026-11-22', Text: '2026-11-22', None: undefined, Not: Number.NaN }
     const names = ['constructor', '__proto__', '_x0041_', 'a\u0000\ud800b<&>"', '007', '  x ']
     const rows = [row, ...names.map((Name) => ({ Name }))]
-    const files = await unzip(await toXlsx([{ name: "a'/b:?*[]\\", rows, days: new Set(['Day']) }]))
+    const files = await unzip(await toXlsx([{ name: "a'/b:?*[]\\", rows: gridFrom(rows), days: new Set(['Day']) }]))
     const sheet = files.get('xl/worksheets/sheet1.xml')!
     expect(sheet).not.toContain('<f>')
     expect(sheet).toContain(`<c r="A2" s="3" t="inlineStr"><is><t xml:space="preserve">=HYPERLINK(&quot;`)
@@ -83,25 +89,24 @@ describe('the workbook', () => {
   })
 
   it('can be empty, wide and long', async () => {
-    expect((await unzip(await toXlsx([{ name: '', rows: [] }]))).get('xl/worksheets/sheet1.xml')).toContain(
-      '<row r="1"></row>',
-    )
-    const wide = Object.fromEntries(Array.from({ length: 800 }, (_, index) => [`c${index}`, index]))
-    const long = Array.from({ length: 3000 }, () => ({ ...wide }))
-    const sheet = (await unzip(await toXlsx([{ name: 'x', rows: long.map(({ c0 }) => ({ c0 })) }]))).get(
-      'xl/worksheets/sheet1.xml',
-    )
-    expect(sheet).toContain('<autoFilter ref="A1:A3001"/>')
-    const first = (await unzip(await toXlsx([{ name: 'x', rows: [wide] }], { rightToLeft: true }))).get(
-      'xl/worksheets/sheet1.xml',
-    )
-    expect(first).toContain('<c r="ADT2"><v>799</v></c>')
-    expect(first).toContain('rightToLeft="1"')
+    const sheetOf = async (rows: Cell[][], rightToLeft = false) =>
+      (await unzip(await toXlsx([{ name: 'x', rows }], { rightToLeft }))).get('xl/worksheets/sheet1.xml')
+    expect(await sheetOf([])).toContain('<row r="1"></row>')
+    const long = Array.from({ length: 3000 }, (_, index) => [index])
+    expect(await sheetOf([['c'], ...long])).toContain('<autoFilter ref="A1:A3001"/>')
+    const numbers = Array.from({ length: 800 }, (_, index) => index)
+    const wide = await sheetOf([numbers, numbers], true)
+    expect(wide).toContain('<c r="ADT2"><v>799</v></c>')
+    expect(wide).toContain('rightToLeft="1"')
   })
 
   it('has the evaluations that the CSV table has', async () => {
-    expect(await evaluationRowsOf(view(V1), options)).toEqual(evaluationRows(V1, options))
-    expect((await sheetsOf(V1, options))[1]?.rows).toEqual(evaluationRows(V1, options))
+    const grid = gridFrom(evaluationRows(V1, options))
+    expect(await evaluationRowsOf(view(V1), options)).toEqual(grid)
+    expect((await sheetsOf(V1, options))[1]?.rows).toEqual(grid)
+    expect(toCsv(grid)).toBe(toCsv(evaluationRows(V1, options)))
+    expect(await evaluationRowsOf(view([]), options)).toHaveLength(1)
+    expect(await standingsOf(view(V1), options)).toEqual(standings(view(V1), options))
   })
 })
 
