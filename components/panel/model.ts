@@ -189,8 +189,8 @@ export type PanelActions = PeopleActions &
     undo(step?: number): void
     dismissToast(id: number): void
     readAgain(): void
-  /** Opens the page of profiles, backup and settings. */
-  openOptions(): void
+    /** Opens the page of profiles, backup and settings. */
+    openOptions(): void
     pin(on: boolean): void
     exportLog(format: 'jsonl' | 'csv'): void
     /** Reads a file and reports; nothing is written before `applyImport`. */
