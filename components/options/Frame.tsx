@@ -1,4 +1,5 @@
 // The options page: where one can go, the place one is at, and short messages below.
+import { CloudOff, Lock } from 'lucide-preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Toasts } from '../controls/Toasts'
 import { useTranslate } from '../language'
@@ -32,6 +33,7 @@ export function OptionsFrame(props: { state: OptionsState; actions: OptionsActio
       <div class="page">
         <Side page={page} />
         <main class="content" aria-busy={state.loading}>
+          <StorageNotice />
           <Place />
         </main>
         <Toasts
@@ -78,6 +80,20 @@ function Place() {
   if (page === 'look') return <LookPage />
   if (page === 'diagnostics') return <DiagnosticsPage />
   return null
+}
+
+/** What must be known before anything is typed: whether it will be kept. */
+function StorageNotice() {
+  const t = useTranslate()
+  const { storage } = useOptions().state
+  if (storage === 'ok') return null
+  const Icon = storage === 'memory' ? CloudOff : Lock
+  return (
+    <p class="notice" data-tone={storage === 'memory' ? 'bad' : 'warn'} role="alert">
+      <Icon />
+      <span>{t(storage === 'memory' ? 'storage.memory' : 'storage.readOnly')}</span>
+    </p>
+  )
 }
 
 /** An address that names a profile which is not here. */

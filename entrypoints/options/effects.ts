@@ -14,7 +14,11 @@ import type { Result } from '../../lib/result'
 /** Opens the store and names every effect; a code when the log cannot be opened. */
 export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
-  const store = await openStore({ now, newId, random: Math.random })
+  const options = { now, newId, random: Math.random }
+  const stored = await openStore(options)
+  // Without a database the page works all the same, and says that nothing will be kept.
+  const memory = () => import('../../lib/log/memory').then(({ openMemory }) => openMemory(options))
+  const store = stored.ok || stored.code !== 'no-database' ? stored : await memory()
   if (!store.ok) return store
   const device = await store.value.device()
   if (!device.ok) return device
