@@ -26,7 +26,7 @@ export function EraseAccounts({ privacy }: { privacy: PrivacyState }) {
         />
       </div>
       <div role="status">
-        {query.trim() !== '' && found.length === 0 && <p class="empty">{t('erase.notFound')}</p>}
+        {query.trim() !== '' && found.length === 0 && !state.loading && <p class="empty">{t('erase.notFound')}</p>}
         <ul class="plain erasable">
           {found.map((account) => (
             <li key={account.key} class="version">

@@ -34,6 +34,7 @@ export function OptionsFrame(props: { state: OptionsState; actions: OptionsActio
         <Side page={page} />
         <main class="content" aria-busy={state.loading}>
           <StorageNotice />
+          {state.loading && <ReadingLine />}
           <Place />
         </main>
         <Toasts
@@ -80,6 +81,16 @@ function Place() {
   if (page === 'look') return <LookPage />
   if (page === 'diagnostics') return <DiagnosticsPage />
   return null
+}
+
+/** Only seen where the log is large: it appears after a moment. */
+function ReadingLine() {
+  const t = useTranslate()
+  return (
+    <p class="waiting" role="status">
+      {t('options.reading')}
+    </p>
+  )
 }
 
 /** What must be known before anything is typed: whether it will be kept. */

@@ -51,8 +51,7 @@ function ProfileCard({ item }: { item: ProfileItem }) {
       </div>
       <p class="hint">
         {newest ? t('profile.version', { version: newest.version }) : t('profile.unsaved')}
-        {' · '}
-        {t('profile.evaluations', { count: evaluations })}
+        {!state.loading && ` · ${t('profile.evaluations', { count: evaluations })}`}
         {newest?.note && (
           <>
             {' · '}
@@ -83,7 +82,7 @@ function ProfileCard({ item }: { item: ProfileItem }) {
           icon={<Download />}
           onClick={() => actions.exportProfile(id)}
         />
-        {!used && evaluations === 0 && id !== 'default' && (
+        {!used && !state.loading && evaluations === 0 && id !== 'default' && (
           <IconButton
             label={t('remove.this', { name })}
             icon={<Trash2 />}

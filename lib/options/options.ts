@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import type { OptionsActions, OptionsState } from '../../components/options/model'
 import { isCareful } from '../careful'
 import { DEFAULT_PROFILE } from '../icp/profile'
+import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
 import { checkLog, watchLog } from '../log/marker'
 import { KEPT_MONTHS } from '../log/retention'
@@ -18,12 +19,14 @@ import { recallPresets } from './presets'
 import { MONTHS } from './privacy'
 import { USED } from './profiles'
 import type { Effects, Session } from './session'
-import { createSession, learn, tell, update } from './update'
+import { createSession, learn, learnProfiles, tell, update } from './update'
 import { fileVerbs, keepingVerbs, privacyVerbs, profileVerbs } from './verbs'
 
 export type OptionsApp = {
   state: Signal<OptionsState>
   actions: OptionsActions
+  /** Resolves when the whole log was read; until then the page shows what it can. */
+  ready: Promise<void>
   /** Keeps at once what is still being typed: the page may be about to close. */
   flush(): Promise<void>
   stop(): Promise<void>
@@ -38,13 +41,12 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
   await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLog(store, storage, now)
-  session.marker = await checkLog(store, storage, now())
-  await learn(session)
-  await Promise.all([lookAtAside(session), measure(session)])
-  countSoon(session)
+  await learnProfiles(session)
+  const ready = begin(session)
   return {
     state: session.state,
     actions: actionsOf(session),
+    ready,
     flush: () => keepDrafts(session),
     async stop() {
       unsubscribe()
@@ -52,6 +54,14 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
       await keepDrafts(session)
     },
   }
+}
+
+async function begin(session: Session): Promise<void> {
+  const { store, storage, now } = session.effects
+  session.marker = await checkLog(store, storage, now())
+  await learn(session)
+  await Promise.all([lookAtAside(session), measure(session)])
+  countSoon(session)
 }
 
 async function recallSettings(session: Session): Promise<void> {
@@ -105,6 +115,15 @@ async function nameRep(session: Session, name: string): Promise<void> {
 
 /** The words about the log are written a moment after the log itself. */
 const MARKER_MS = 1000
+const LEARN_MS = 1000
+
+/** While a rep answers in the panel, the log changes every few seconds: read again once that rests. Profiles count at once. */
+function learnSoon(session: Session, kinds: readonly RecordKind[] = ['profile']): void {
+  session.cancelLearning?.()
+  const again = () => void learn(session).then(() => countSoon(session))
+  if (kinds.some((kind) => kind === 'profile' || kind === 'delete')) again()
+  else session.cancelLearning = session.effects.timer(again, LEARN_MS)
+}
 
 /** What another page wrote; what this one wrote is shown already. */
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
@@ -113,9 +132,6 @@ async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'
   if (change.what === 'records') session.effects.timer(() => void lookAtMarker(session), MARKER_MS)
   if (from === 'here') return
   if (change.what === 'settings') await recallSettings(session)
-  if (change.what === 'records') {
-    await learn(session)
-    countSoon(session)
-  }
+  if (change.what === 'records') learnSoon(session, change.kinds)
   update(session)
 }

@@ -36,7 +36,13 @@ export async function saveVersion(session: Session, note: string): Promise<void>
 /** The first profile that a team makes is the one they want to judge by: the one that ships was neither changed nor used. */
 function isFirst(session: Session, id: string): boolean {
   const { used, versions } = session
-  return used === DEFAULT_PROFILE.id && id !== used && !versions.has(used) && !evaluationsByProfile(session).has(used)
+  return (
+    session.log !== undefined &&
+    used === DEFAULT_PROFILE.id &&
+    id !== used &&
+    !versions.has(used) &&
+    !evaluationsByProfile(session).has(used)
+  )
 }
 
 /** Adds records and reads the log again. */
@@ -91,7 +97,8 @@ export async function deleteProfile(session: Session, id: string): Promise<void>
   const { t } = session.effects
   const records = session.versions.get(id) ?? []
   const draft = session.drafts.get(id)
-  if (evaluationsByProfile(session).get(id)) return
+  // Until the log was read nobody knows what was judged by it.
+  if (!session.log || evaluationsByProfile(session).get(id)) return
   session.drafts.delete(id)
   keepSoon(session)
   const removed = records.map((record): NewRecord => ({ kind: 'delete', target: record.id }))

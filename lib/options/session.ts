@@ -91,8 +91,11 @@ export type Session = {
   /** Counts the rounds of judging: what belongs to an earlier one is dropped. */
   round: number
   whatIf?: WhatIf
+  /** Counts the what-ifs: of an earlier one nothing is shown any more. */
+  judging: number
   cancelEffect?: () => void
   cancelKeeping?: () => void
+  cancelLearning?: () => void
   /** Long work that goes on. */
   job?: Job
   abort?: AbortController

@@ -17,6 +17,7 @@ export function createSession(effects: Effects): Session {
     used: DEFAULT_PROFILE.id,
     drafts: new Map(),
     round: 0,
+    judging: 0,
     aside: [],
     presets: [],
     careful: false,
@@ -38,6 +39,14 @@ export function createSession(effects: Effects): Session {
 /** Shows the session as it is now. */
 export function update(session: Session): void {
   session.state.value = stateOf(session)
+}
+
+/** Reads the profiles alone: enough to begin with, and quick however large the log is. */
+export async function learnProfiles(session: Session): Promise<void> {
+  const found = await session.effects.store.byKind(['profile'])
+  if (!found.ok) return tell(session, found.code)
+  session.versions = view(found.value).profiles
+  update(session)
 }
 
 /** Reads the log again. */

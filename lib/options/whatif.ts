@@ -9,8 +9,8 @@ import type { Session } from './session'
 import { toast, update } from './update'
 import { versionsOf } from './versions'
 
-/** Accounts that are judged at a time: a few milliseconds' work. */
-const CHUNK = 100
+/** Accounts that are judged at a time: a millisecond or two. */
+const CHUNK = 20
 
 /** Judges every account that was evaluated under the first profile, under both. */
 export async function whatIf(session: Session, before: VersionRef, after: VersionRef): Promise<void> {
@@ -20,23 +20,27 @@ export async function whatIf(session: Session, before: VersionRef, after: Versio
     return
   }
   const subjects = subjectsOf(session.log?.accounts.values() ?? [], before.id)
-  let shown: WhatIf = { before, after, done: 0, total: subjects.length, rows: [] }
-  session.whatIf = shown
-  const today = dayOf(session.effects.now())
+  const asked: WhatIf = { before, after, done: 0, total: subjects.length, rows: [] }
+  const rows: WhatIf['rows'] = []
+  const round = ++session.judging
   const [judgeBefore, judgeAfter] = [judgeTiers(mine), judgeTiers(other)]
-  for (let start = 0; start < subjects.length || start === 0; start += CHUNK) {
-    const rows = subjects.slice(start, start + CHUNK).map(({ account, name, evaluation, facts }) => ({
-      account,
-      name,
-      before: shortOf(judgeBefore(evaluation, facts, today)),
-      after: shortOf(judgeAfter(evaluation, facts, today)),
-    }))
-    shown = { ...shown, done: Math.min(start + CHUNK, subjects.length), rows: [...shown.rows, ...rows] }
-    session.whatIf = shown
-    update(session)
-    await session.effects.breathe()
-    if (session.whatIf !== shown) return
+  const today = dayOf(session.effects.now())
+  for (const [index, { account, name, evaluation, facts }] of subjects.entries()) {
+    const pause = index % CHUNK === 0 ? session.effects.breathe() : undefined
+    if (pause) {
+      show(session, { ...asked, done: index })
+      await pause
+      if (round !== session.judging) return
+    }
+    const [one, two] = [judgeBefore(evaluation, facts, today), judgeAfter(evaluation, facts, today)]
+    rows.push({ account, name, before: shortOf(one), after: shortOf(two) })
   }
+  show(session, { ...asked, done: subjects.length, rows })
+}
+
+function show(session: Session, whatIf: WhatIf): void {
+  session.whatIf = whatIf
+  update(session)
 }
 
 function profileAt(session: Session, { id, version }: VersionRef): Profile | undefined {

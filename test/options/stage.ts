@@ -101,6 +101,7 @@ export async function openStage({
     },
     hash,
   )
+  await stage.app.ready
   stage.go = (to) => {
     stage.hash = to
     stage.app.actions.go(to)

@@ -1,6 +1,6 @@
 // What each reader says of each page, against what is true.
-import { parseHTML } from 'linkedom'
 import { isOneOf } from './compare.mjs'
+import { parse } from './parse.mjs'
 
 /**
  * @typedef {{ name?: string, domain?: string, sure: boolean, subjects: string[] }} Answer
@@ -20,7 +20,7 @@ export async function judge(pages, ours, peers) {
   /** @type {Verdict[]} */
   const verdicts = []
   for (const page of pages) {
-    verdicts.push(verdictOn(page, 'touchstone', answerOf(ours.readPage(parseHTML(page.html).document, page.url))))
+    verdicts.push(verdictOn(page, 'touchstone', answerOf(ours.readPage(parse(page.html), page.url))))
     for (const peer of peers) {
       const name = await peer.name(page).catch(() => undefined)
       verdicts.push(verdictOn(page, peer.id, { name, sure: !!name, subjects: [] }))

@@ -1,5 +1,5 @@
-// Time per page, every reader in a pass of its own over all pages, in one run: the ratios mean something, the times little.
-import { parseHTML } from 'linkedom'
+// Processor time per page, every reader in a pass of its own over all pages, in one run: the ratios mean something, the times little.
+import { parse } from './parse.mjs'
 
 /** At least two rounds, and more while they are quick, so that every reader is warm. */
 const ROUNDS = 8
@@ -12,11 +12,6 @@ function median(values) {
   return [...values].sort((one, two) => one - two)[values.length >> 1] ?? 0
 }
 
-/** @param {SavedPage} page */
-function parse(page) {
-  return parseHTML(page.html).document
-}
-
 /**
  * The page that a rep reads is parsed already, so ours is timed on a fresh document; the other libraries take HTML.
  * @param {SavedPage[]} pages
@@ -27,12 +22,23 @@ export async function timeAll(pages, ours, peers) {
   const own = [
     {
       id: 'touchstone, inside of the page',
-      time: await timeOf(pages, parse, (at, { url }) => ours.collectPage(at, url)),
+      time: await timeOf(
+        pages,
+        ({ html }) => parse(html),
+        (at, { url }) => ours.collectPage(at, url),
+      ),
     },
-    { id: 'touchstone, the whole reading', time: await timeOf(pages, parse, (at, { url }) => ours.readPage(at, url)) },
+    {
+      id: 'touchstone, the whole reading',
+      time: await timeOf(
+        pages,
+        ({ html }) => parse(html),
+        (at, { url }) => ours.readPage(at, url),
+      ),
+    },
     {
       id: 'touchstone, from HTML',
-      time: await timeOf(pages, String, (_, page) => ours.readPage(parse(page), page.url)),
+      time: await timeOf(pages, String, (_, page) => ours.readPage(parse(page.html), page.url)),
     },
   ]
   const others = []
@@ -42,7 +48,7 @@ export async function timeAll(pages, ours, peers) {
       time: await timeOf(pages, String, (_, page) => name(page).catch(() => undefined)),
     })
   const fastest = Math.min(...others.map(({ time }) => time))
-  console.log('\nMedian time per page')
+  console.log('\nMedian processor time per page')
   for (const { id, time } of [...own, ...others].sort((one, two) => one.time - two.time)) {
     const ratio = Number.isFinite(fastest) ? `${(time / fastest).toFixed(2)} × the fastest other` : ''
     console.log(`  ${id.padEnd(32)} ${time.toFixed(1).padStart(6)} ms  ${ratio}`)
@@ -63,9 +69,10 @@ async function timeOf(pages, prepare, task) {
   for (let round = 0; round < 2 || (round < ROUNDS && performance.now() - begun < ENOUGH); round++)
     for (const page of pages) {
       const ready = prepare(page)
-      const start = performance.now()
+      const start = process.cpuUsage()
       await task(ready, page)
-      best.set(page, Math.min(performance.now() - start, best.get(page) ?? Number.POSITIVE_INFINITY))
+      const { user, system } = process.cpuUsage(start)
+      best.set(page, Math.min((user + system) / 1000, best.get(page) ?? Number.POSITIVE_INFINITY))
     }
   return median([...best.values()])
 }

@@ -54,6 +54,7 @@ const app = await startOptions(
   },
   location.hash,
 )
+await app.ready
 addEventListener('hashchange', () => app.actions.go(location.hash))
 const App = () => <OptionsFrame state={app.state.value} actions={app.actions} />
 render(

@@ -3,7 +3,7 @@ import type { Clues } from '../../clues'
 import { clean } from '../../name/clean'
 import { keyOf, quickFold, wordsOf } from '../../name/key'
 import { type Book, note, noteRun, raise, spellingOf } from './book'
-import { type Counts, countWords, isCommon, type Run, runsOf } from './runs'
+import { type Counts, countWords, formedIn, isCommon, type Run, runsOf } from './runs'
 import { ACTS, BEFORE, OPENERS } from './words'
 
 const TEXT = 12_000
@@ -78,6 +78,10 @@ export function readArticle(book: Book, { heads, lead, body, counts }: Article) 
     rest -= text.length
     const [sign, weight] = place < OPENING ? (['opening', 1] as const) : (['text', 0.3] as const)
     for (const run of runsOf(text, skip)) noteRun(book, run, sign, weight)
+    for (const name of formedIn(text)) {
+      const found = note(book, name, 'form', 1.5)
+      if (found) found.count++
+    }
   }
   for (const run of runsOf(lead, skip)) noteRun(book, run, 'lead', 1.5)
   readHeads(book, heads, skip)

@@ -15,6 +15,17 @@ const AFTER = 60
 
 export type Counts = { lower: Map<string, number>; upper: Map<string, number> }
 
+/** Scripts without capitals: a name is told by the legal form that is written together with it. */
+const FORMED = [
+  /(?:株式会社|有限会社|合同会社)[\p{Script=Han}\p{Script=Katakana}A-Za-zー]{2,20}|[\p{Script=Han}\p{Script=Katakana}A-Za-zー]{2,20}(?:株式会社|有限会社|合同会社)/gu,
+  /(?<![\p{L}])شرکت [\p{L}\u200c]{2,20}/gu,
+]
+
+/** Names that carry their legal form, in scripts that have no capitals. */
+export function formedIn(text: string): string[] {
+  return FORMED.flatMap((pattern) => text.match(pattern) ?? [])
+}
+
 /** How often each folded word stands in lower case and capitalised. */
 export function countWords(text: string): Counts {
   const counts: Counts = { lower: new Map(), upper: new Map() }
