@@ -4,7 +4,7 @@ import { browser } from '../../lib/browser'
 import { saveBlob, saveText } from '../../lib/download'
 import { accessTo, askForAccess, canPickFolder, type DirectoryHandle, pickFolder } from '../../lib/folder'
 import { english } from '../../lib/locale/english'
-import { openStore } from '../../lib/log/store'
+import { later, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import { makeBreath } from '../../lib/log/work'
 import { keepTheme, keptTheme } from '../../lib/look'
@@ -72,9 +72,4 @@ async function copy(text: string): Promise<boolean> {
 
 function navigate(hash: string): void {
   if (location.hash !== hash) location.hash = hash
-}
-
-function later(run: () => void, ms: number): () => void {
-  const handle = setTimeout(run, ms)
-  return () => clearTimeout(handle)
 }

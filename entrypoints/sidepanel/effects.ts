@@ -5,7 +5,7 @@ import { browser } from '../../lib/browser'
 import { saveText } from '../../lib/download'
 import { readSelection } from '../../lib/inject'
 import { english } from '../../lib/locale/english'
-import { openStore } from '../../lib/log/store'
+import { later, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
@@ -45,9 +45,4 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       save: saveText,
     },
   }
-}
-
-function later(run: () => void, ms: number): () => void {
-  const handle = setTimeout(run, ms)
-  return () => clearTimeout(handle)
 }
