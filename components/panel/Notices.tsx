@@ -1,9 +1,10 @@
-// What the rep must know before they type: whether it will be kept, and whose account the evidence goes to.
-import { CloudOff, DatabaseZap, FileQuestion, GitMerge, History, Lock, Pin, RefreshCw, Users } from 'lucide-preact'
-import type { ComponentChildren, ComponentType } from 'preact'
+// What the rep must know before they type: whose account the evidence goes to, and what others made of it.
+import { GitMerge, History, Pin, RefreshCw, Users } from 'lucide-preact'
+import { Notice } from '../controls/Notice'
 import { Text, useTranslate } from '../language'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
+import { StorageNotice } from './StorageNotice'
 
 /** Stays in sight. */
 export function Warnings() {
@@ -26,45 +27,6 @@ export function Notices() {
       <Joins />
     </div>
   )
-}
-
-type Props = { icon: ComponentType; tone?: 'warn' | 'bad'; children: ComponentChildren }
-
-function Notice({ icon: Icon, tone, children }: Props) {
-  return (
-    <div class="notice" data-tone={tone} role={tone === 'bad' ? 'alert' : undefined}>
-      <Icon />
-      <p>{children}</p>
-    </div>
-  )
-}
-
-function StorageNotice() {
-  const t = useTranslate()
-  const { state, show } = usePanel()
-  if (state.storage === 'memory')
-    return (
-      <Notice icon={CloudOff} tone="bad">
-        {t('storage.memory')}
-      </Notice>
-    )
-  if (state.storage === 'read-only') return <Notice icon={Lock}>{t('storage.readOnly')}</Notice>
-  if (state.storage === 'failed')
-    return (
-      <Notice icon={DatabaseZap} tone="bad">
-        {t('storage.failed')}
-      </Notice>
-    )
-  if (state.storage === 'gone')
-    return (
-      <Notice icon={FileQuestion} tone="bad">
-        {t('storage.gone')}{' '}
-        <button type="button" class="link-button" onClick={() => show({ sheet: 'import' })}>
-          {t('storage.restore')}
-        </button>
-      </Notice>
-    )
-  return null
 }
 
 function PinnedNotice() {
