@@ -1,4 +1,4 @@
-// The folder picker of the browser, where it has one: a page asks for a folder once, and later only for being let in again.
+// Folders of the disk, where the browser lets a page into one: it is picked or dropped once, and later only for being let in again.
 import type { Result } from './result'
 
 /** What is used of a directory's handle; the database can keep it. */
@@ -14,8 +14,13 @@ type PickingWindow = {
 /** `ask`: one click of the rep lets us in again; `shut`: they said no. */
 export type Access = 'open' | 'ask' | 'shut'
 
-/** `unsupported`: this browser has no picker; `blocked`: a policy or the browser forbids it; `cancelled`: the rep closed it. */
-export type PickCode = 'unsupported' | 'blocked' | 'cancelled'
+type DroppedItem = DataTransferItem & { getAsFileSystemHandle?(): Promise<FileSystemHandle | null> }
+
+/**
+ * `unsupported`: this browser lets no page into a folder; `blocked`: a policy or the browser forbids it; `cancelled`: the rep closed the picker;
+ * `not-one`: what was dropped is not one folder.
+ */
+export type PickCode = 'unsupported' | 'blocked' | 'cancelled' | 'not-one'
 
 const MODE = { mode: 'readwrite' } as const
 const ACCESS: Readonly<Record<PermissionState, Access>> = { granted: 'open', prompt: 'ask', denied: 'shut' }
@@ -32,9 +37,28 @@ export async function pickFolder(): Promise<Result<DirectoryHandle, PickCode>> {
   try {
     return { ok: true, value: await showDirectoryPicker({ id: 'touchstone', ...MODE }) }
   } catch (error) {
-    const { name, message } = error instanceof DOMException ? error : { name: 'Error', message: String(error) }
-    return { ok: false, code: name === 'AbortError' ? 'cancelled' : 'blocked', detail: `${name}: ${message}` }
+    const { name, detail } = describe(error)
+    return { ok: false, code: name === 'AbortError' ? 'cancelled' : 'blocked', detail }
   }
+}
+
+/** The folder that was dropped; must be called while the drop is told, since the browser forgets it right after. */
+export async function droppedFolder(transfer: DataTransfer): Promise<Result<DirectoryHandle, PickCode>> {
+  const [item, ...more]: DroppedItem[] = [...transfer.items].filter(({ kind }) => kind === 'file')
+  if (!item || more.length) return { ok: false, code: 'not-one', detail: `${more.length} more` }
+  if (!item.getAsFileSystemHandle) return { ok: false, code: 'unsupported', detail: 'no handle' }
+  try {
+    const handle = await item.getAsFileSystemHandle()
+    if (handle?.kind !== 'directory') return { ok: false, code: 'not-one', detail: handle?.kind ?? '' }
+    return { ok: true, value: handle as DirectoryHandle }
+  } catch (error) {
+    return { ok: false, code: 'blocked', detail: describe(error).detail }
+  }
+}
+
+function describe(error: unknown): { name: string; detail: string } {
+  const { name, message } = error instanceof DOMException ? error : { name: 'Error', message: String(error) }
+  return { name, detail: `${name}: ${message}` }
 }
 
 /** Whether we are still let into a folder; nothing is asked. */
@@ -42,7 +66,13 @@ export async function accessTo(handle: DirectoryHandle): Promise<Access> {
   return handle.queryPermission ? ACCESS[await handle.queryPermission(MODE)] : 'open'
 }
 
-/** Asks to be let in again; must follow a click. */
+/** Asks to be let in; must follow a click or a drop. */
 export async function askForAccess(handle: DirectoryHandle): Promise<Access> {
-  return handle.requestPermission ? ACCESS[await handle.requestPermission(MODE)] : 'open'
+  if (!handle.requestPermission) return 'open'
+  try {
+    return ACCESS[await handle.requestPermission(MODE)]
+  } catch {
+    // The browser asks nobody who has not just clicked: the next click will do.
+    return 'ask'
+  }
 }

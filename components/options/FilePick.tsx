@@ -1,27 +1,14 @@
 // Takes a file: dropped, or picked by the button that the whole field is.
 import { FileUp } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { useDrop } from '../controls/drop'
 
 export function FilePick(props: { label: string; accept?: string; disabled?: boolean; onFile(file: File): void }) {
-  const [over, setOver] = useState(false)
   const take = (file: File | undefined) => {
     if (file && !props.disabled) props.onFile(file)
   }
+  const drop = useDrop((transfer) => take(transfer.files[0]))
   return (
-    <label
-      class="drop"
-      data-over={over || undefined}
-      onDragOver={(event) => {
-        event.preventDefault()
-        setOver(true)
-      }}
-      onDragLeave={() => setOver(false)}
-      onDrop={(event) => {
-        event.preventDefault()
-        setOver(false)
-        take(event.dataTransfer?.files[0])
-      }}
-    >
+    <label class="drop" {...drop}>
       <FileUp />
       <span>{props.label}</span>
       <input

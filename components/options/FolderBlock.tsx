@@ -1,21 +1,30 @@
-// The sync folder: chosen here, connected again by one click, and what the last sync did with it.
+// The sync folder: chosen or dropped here, connected again by one click, and what the last sync did with it.
 import { FolderSync, Unplug } from 'lucide-preact'
+import { useDrop } from '../controls/drop'
 import { useTranslate } from '../language'
 import { linkTo, useOptions } from './context'
 import { JobLine } from './JobLine'
+import type { OptionsState } from './model'
 import { SyncReportList } from './SyncReportList'
 
 export function FolderBlock() {
   const t = useTranslate()
-  const { state } = useOptions()
+  const { state, actions } = useOptions()
   const { folder } = state.backup
+  const drop = useDrop((transfer) => {
+    if (!isBusy(state)) actions.dropFolder(transfer)
+  })
   return (
-    <section class="block" aria-labelledby="folder">
+    <section class="block" aria-labelledby="folder" {...(folder.supported ? drop : {})}>
       <h3 id="folder">{t('folder.title')}</h3>
       <p class="hint">{t('folder.hint')}</p>
-      {folder.name !== undefined ? <Connected /> : folder.supported ? <Choose /> : <NoFolder />}
+      {!folder.supported ? <NoFolder /> : folder.name === undefined ? <Choose /> : <Connected />}
     </section>
   )
+}
+
+function isBusy({ storage, job }: OptionsState): boolean {
+  return storage !== 'ok' || job !== undefined
 }
 
 /** What to do where this browser lets no page into a folder. */
@@ -36,14 +45,10 @@ function Choose() {
   const { state, actions } = useOptions()
   return (
     <div class="line">
-      <button
-        type="button"
-        class="button primary"
-        disabled={state.storage !== 'ok' || state.job !== undefined}
-        onClick={() => actions.chooseFolder()}
-      >
+      <button type="button" class="button primary" disabled={isBusy(state)} onClick={() => actions.chooseFolder()}>
         <FolderSync /> {t('folder.choose')}
       </button>
+      <span class="hint">{t('folder.drop')}</span>
     </div>
   )
 }

@@ -168,6 +168,8 @@ export type OptionsActions = FilesActions &
     restore(): void
     forgetBackup(): void
     chooseFolder(): void
+    /** Takes a folder that was dropped on the page. */
+    dropFolder(transfer: DataTransfer): void
     /** Reads and writes the folder; asks to be let in again where access has ended. */
     sync(): void
     leaveFolder(): void

@@ -2,6 +2,7 @@
 import { FileUp } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { Dialog } from '../controls/Dialog'
+import { useDrop } from '../controls/drop'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import type { ImportReport } from './model'
@@ -46,24 +47,11 @@ export function ImportSheet(props: { onClose(): void; onDone(): void }) {
 
 function Drop(props: { onFile(file?: File): void; busy: boolean }) {
   const t = useTranslate()
-  const [over, setOver] = useState(false)
+  const drop = useDrop((transfer) => props.onFile(transfer.files[0]))
   return (
     <>
       <p class="hint">{t('import.what')}</p>
-      <label
-        class="drop"
-        data-over={over || undefined}
-        onDragOver={(event) => {
-          event.preventDefault()
-          setOver(true)
-        }}
-        onDragLeave={() => setOver(false)}
-        onDrop={(event) => {
-          event.preventDefault()
-          setOver(false)
-          props.onFile(event.dataTransfer?.files[0])
-        }}
-      >
+      <label class="drop" {...drop}>
         <FileUp />
         <span>{t(props.busy ? 'import.reading' : 'import.drop')}</span>
         <input

@@ -2,7 +2,14 @@
 import { v7 as newId } from 'uuid'
 import { browser } from '../../lib/browser'
 import { saveBlob, saveText } from '../../lib/download'
-import { accessTo, askForAccess, canPickFolder, type DirectoryHandle, pickFolder } from '../../lib/folder'
+import {
+  accessTo,
+  askForAccess,
+  canPickFolder,
+  type DirectoryHandle,
+  droppedFolder,
+  pickFolder,
+} from '../../lib/folder'
 import { english } from '../../lib/locale/english'
 import { later, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
@@ -48,14 +55,14 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
 }
 
 // What the database gives back as a folder is the handle that was put there.
+const folderOf = (picked: Awaited<ReturnType<typeof pickFolder>>) =>
+  picked.ok ? { ok: true as const, value: picked.value as unknown as FolderHandle } : picked
 const handleOf = (folder: FolderHandle) => folder as unknown as DirectoryHandle
 
 const FOLDERS: Folders = {
   supported: canPickFolder(),
-  async pick() {
-    const picked = await pickFolder()
-    return picked.ok ? { ok: true, value: picked.value as unknown as FolderHandle } : picked
-  },
+  pick: () => pickFolder().then(folderOf),
+  dropped: (transfer) => droppedFolder(transfer).then(folderOf),
   access: (folder) => accessTo(handleOf(folder)),
   ask: (folder) => askForAccess(handleOf(folder)),
 }

@@ -27,7 +27,7 @@ export type SkipReason =
   | 'foreign'
   /** A copy that the replicator made because two machines wrote the same name. */
   | 'conflict-copy'
-  /** Its bytes are not those that its name promises: on its way, or cut off. */
+  /** Its bytes are not those that its name promises, or the replicator is still writing it under another name: on its way, or cut off. */
   | 'partial'
   | 'too-big'
   /** It was there and could not be read: removed meanwhile, or refused by the system. */
@@ -36,6 +36,8 @@ export type SkipReason =
 const DEVICE = /^[A-Za-z0-9-]{1,40}$/
 const MONTH_FILE = /^(\d{4}-(?:0[1-9]|1[0-2]))\.([0-9a-f]{8})\.jsonl$/
 const COPY = /^\.?\d{4}-\d{2}\.[0-9a-f]{8}/
+/** What Syncthing, browsers and others call a file of ours until it is whole. */
+const UNDER_WAY = /\d{4}-\d{2}\.[0-9a-f]{8}.*\.(tmp|part|partial|crswap|crdownload)$/
 
 /** Whether a directory is that of a device. */
 export function isDevice(name: string): boolean {
@@ -55,6 +57,7 @@ export function monthFileName(month: string, hash: string): string {
 
 /** Why a file with a name that is none of ours is left alone. */
 export function reasonFor(name: string): SkipReason {
+  if (UNDER_WAY.test(name)) return 'partial'
   return COPY.test(name) ? 'conflict-copy' : 'foreign'
 }
 

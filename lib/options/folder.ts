@@ -1,6 +1,8 @@
 // The folder that carries the log between machines: chosen once, connected again by one click, and what each sync did.
+import type { PickCode } from '../folder'
 import type { SyncReport } from '../log/folder'
 import { syncFolder } from '../log/folder'
+import type { Result } from '../result'
 import { run } from './job'
 import type { FolderHandle, Session } from './session'
 import { learn, tell, toast, update } from './update'
@@ -11,8 +13,16 @@ const LAST = 'local:folder last'
 
 /** Lets the rep choose a folder, and syncs with it. */
 export async function chooseFolder(session: Session): Promise<void> {
+  await takeFolder(session, await session.effects.folders.pick())
+}
+
+/** Takes the folder that was dropped on the page, and syncs with it; the browser asks whether we may write there. */
+export async function dropFolder(session: Session, transfer: DataTransfer): Promise<void> {
+  await takeFolder(session, await session.effects.folders.dropped(transfer))
+}
+
+async function takeFolder(session: Session, picked: Result<FolderHandle, PickCode>): Promise<void> {
   const { folders, store, t } = session.effects
-  const picked = await folders.pick()
   if (!picked.ok) {
     if (picked.code !== 'cancelled') toast(session, t(`folder.code.${picked.code}`), 'error')
     return
@@ -20,7 +30,8 @@ export async function chooseFolder(session: Session): Promise<void> {
   const kept = await store.setSetting(FOLDER, picked.value)
   if (!kept.ok) return tell(session, kept.code)
   await store.setSetting(LAST, undefined)
-  session.folder = { handle: picked.value, access: 'open' }
+  session.folder = { handle: picked.value, access: await folders.access(picked.value) }
+  update(session)
   await sync(session)
 }
 

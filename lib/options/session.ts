@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
 import type { Counts, FolderState, Job } from '../../components/options/model-backup'
 import type { PersonPlan, Theme } from '../../components/options/model-privacy'
+import type { PickCode } from '../folder'
 import type { Profile } from '../icp/profile'
 import type { Effect } from '../icp/profile/effect'
 import type { RecordOf } from '../icp/records'
@@ -56,10 +57,11 @@ export type Effects = {
 /** A folder that the rep chose; the database can keep it. */
 export type FolderHandle = Folder & object
 
-/** The browser's folder picker; `access` never asks, `pick` and `ask` must follow a click. */
+/** The browser's folders; `access` never asks, `pick` and `ask` must follow a click or a drop, `dropped` be called while it is told. */
 export type Folders = {
   supported: boolean
-  pick: () => Promise<Result<FolderHandle, 'unsupported' | 'blocked' | 'cancelled'>>
+  pick: () => Promise<Result<FolderHandle, PickCode>>
+  dropped: (transfer: DataTransfer) => Promise<Result<FolderHandle, PickCode>>
   access: (handle: FolderHandle) => Promise<Access>
   ask: (handle: FolderHandle) => Promise<Access>
 }

@@ -7,7 +7,7 @@ import { backUp, chooseBackup, forgetChosen, restore } from './backup'
 import { copyReport } from './diagnostics'
 import { setField, setNumber } from './edit'
 import { exportProfile, importProfile } from './files'
-import { chooseFolder, leaveFolder, sync } from './folder'
+import { chooseFolder, dropFolder, leaveFolder, sync } from './folder'
 import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
 import { setLetters, setTheme } from './look'
 import { exportAs } from './outgoing'
@@ -74,6 +74,7 @@ type KeepingVerbs = Pick<
   | 'restore'
   | 'forgetBackup'
   | 'chooseFolder'
+  | 'dropFolder'
   | 'sync'
   | 'leaveFolder'
   | 'exportAside'
@@ -90,6 +91,7 @@ export function keepingVerbs(session: Session): KeepingVerbs {
     restore: () => void restore(session),
     forgetBackup: () => forgetChosen(session),
     chooseFolder: () => void chooseFolder(session),
+    dropFolder: (transfer) => void dropFolder(session, transfer),
     sync: () => void sync(session),
     leaveFolder: () => void leaveFolder(session),
     exportAside: () => exportAside(session),

@@ -87,6 +87,7 @@ describe('reading', () => {
         [`v1/laptop/2026-11.${sha8(text)} (conflicted copy 2026-11-22).jsonl`, text],
         [`v1/laptop/2026-11.${sha8(text)}.sync-conflict-20261122-101010-ABCDEFG.jsonl`, text],
         [`v1/laptop/~syncthing~2026-11.${sha8(text)}.jsonl.tmp`, text],
+        [`v1/laptop/.syncthing.2026-11.${sha8(text)}.jsonl.tmp`, text.slice(0, 99)],
         [`v1/laptop/2026-13.${sha8(text)}.jsonl`, text],
         [`v1/laptop/deeper/${name}`, text],
         ['v1/no device/x', ''],
@@ -99,12 +100,13 @@ describe('reading', () => {
       { path: `tablet/${name}`, records: 2, added: 2, conflicting: 0, erased: 0, refused: [] },
     ])
     expect(report.skipped.map(({ path, reason }) => [path.replace(sha8(text), '#'), reason]).sort()).toEqual([
+      ['laptop/.syncthing.2026-11.#.jsonl.tmp', 'partial'],
       [`laptop/2026-10.${sha8('half')}.jsonl`, 'partial'],
       ['laptop/2026-11.# (conflicted copy 2026-11-22).jsonl', 'conflict-copy'],
       ['laptop/2026-11.#.sync-conflict-20261122-101010-ABCDEFG.jsonl', 'conflict-copy'],
       ['laptop/2026-13.#.jsonl', 'conflict-copy'],
       ['laptop/deeper', 'foreign'],
-      ['laptop/~syncthing~2026-11.#.jsonl.tmp', 'foreign'],
+      ['laptop/~syncthing~2026-11.#.jsonl.tmp', 'partial'],
       ['no device', 'foreign'],
       ['readme.txt', 'foreign'],
     ])

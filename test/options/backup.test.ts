@@ -131,6 +131,7 @@ describe('the folder', () => {
   const foldersOf = (folder: Folder, access: 'open' | 'ask' = 'open'): Folders => ({
     supported: true,
     pick: async () => ({ ok: true, value: folder }),
+    dropped: async () => ({ ok: true, value: folder }),
     access: async () => access,
     ask: async () => 'open',
   })
@@ -163,6 +164,36 @@ describe('the folder', () => {
     stage.app.actions.undo()
     await until(stage, () => backup(stage).folder.name === 'Team')
   })
+
+  it('that was dropped is asked for, and stays to be connected by a click when the browser says not yet', async () => {
+    const answers: Awaited<ReturnType<Folders['ask']>>[] = ['ask', 'open']
+    const folders = { ...foldersOf(teamFolder().folder, 'ask'), ask: async () => answers.shift() ?? 'open' }
+    const stage = await stageOf({ hash: '#/backup', folders })
+    stage.app.actions.dropFolder({} as DataTransfer)
+    await until(stage, () => backup(stage).folder.name === 'Team' && answers.length === 1)
+    expect(backup(stage).folder).toMatchObject({ access: 'ask' })
+    stage.app.actions.sync()
+    await until(stage, () => backup(stage).folder.last !== undefined)
+    expect(backup(stage).folder).toMatchObject({ access: 'open' })
+  })
+
+  it.each([
+    ['a file, or several things', 'not-one', 'That is not a folder'],
+    ['a folder that the browser keeps closed', 'blocked', 'The browser refuses this folder'],
+  ] as const)(
+    '%s, when dropped, is answered by a sentence, and the folder of before stays',
+    async (_, code, sentence) => {
+      const { folder } = teamFolder()
+      const folders: Folders = { ...foldersOf(folder), dropped: async () => ({ ok: false, code, detail: '' }) }
+      const stage = await stageOf({ hash: '#/backup', folders })
+      stage.app.actions.chooseFolder()
+      await until(stage, () => backup(stage).folder.last !== undefined)
+      stage.app.actions.dropFolder({} as DataTransfer)
+      await until(stage, () => stage.app.state.value.toasts.length > 0)
+      expect(stage.app.state.value.toasts[0]?.text).toContain(sentence)
+      expect(backup(stage).folder.name).toBe('Team')
+    },
+  )
 
   it('that cannot be chosen says why', async () => {
     const stage = await stageOf({

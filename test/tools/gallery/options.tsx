@@ -41,6 +41,7 @@ const app = await startOptions(
     folders: {
       supported: wanted.get('folder') !== 'no',
       pick: async () => ({ ok: true, value: (await navigator.storage.getDirectory()) as never }),
+      dropped: async () => ({ ok: false, code: 'not-one', detail: '' }),
       access: async () => 'open',
       ask: async () => 'open',
     },
