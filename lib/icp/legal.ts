@@ -6,7 +6,7 @@ const AFTER = [
   'inc incorporated corp corporation co company ltd limited llc llp lllp pllc plc pbc dac clg cic',
   'pty ptyltd ptylimited pte pteltd pvt pvtltd privatelimited pvtlimited proprietarylimited publiclimitedcompany',
   // German-speaking
-  'gmbh ggmbh mbh gesmbh ag kg kgaa ohg og gbr ek ekfm ev eg ug ughaftungsbeschrankt gmbhcokg gmbhcokgaa gmbhciekg se sce',
+  'gmbh ggmbh mbh gesmbh ag kg kgaa ohg og gbr ek ekfm ev eg ug ughaftungsbeschrankt gmbhcokg gmbhcokgaa gmbhcoohg gmbhciekg agcokg agcokgaa secokg secokgaa ugcokg ughaftungsbeschranktcokg se sce',
   // Dutch, Belgian, French
   'bv nv vof cv cvba bvba vzw ua sa sas sasu sarl eurl snc sca scs scop sprl srl asbl ltee',
   // Spanish, Portuguese, Italian

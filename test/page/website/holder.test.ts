@@ -21,6 +21,9 @@ test.each([
   ['Copyright © 北風サプライ株式会社 All Rights Reserved.', '北風サプライ株式会社'],
   ['© 2024 Acme, Inc. Privacy Policy Terms', 'Acme, Inc.'],
   ['Copyright 2019. Acme Limited Privacy Statement', 'Acme Limited'],
+  ['© 2026 Nordmann Logistik GmbH & Co. KG. Alle Rechte vorbehalten', 'Nordmann Logistik GmbH & Co. KG'],
+  ['© Hansen AG & Co. KGaA, Hamburg', 'Hansen AG & Co. KGaA'],
+  ['Copyright 2025 Örnek Yazılım Ltd. Şti. Tüm hakları saklıdır', 'Örnek Yazılım Ltd. Şti.'],
 ])('%s', (line, holder) => expect(holdersIn(line)[0]).toBe(holder))
 
 test('the makers of a site hold nothing', () => {

@@ -5,8 +5,10 @@ import { quickFold } from '../../name/key'
 export type Run = { name: string; at: number; before: string; after: string; starts: boolean }
 
 const WORD = String.raw`(?:\p{Lu}|\p{Ll}+\d*\p{Lu}|\d+\p{Lu}\p{Ll})[\p{L}\p{N}&+-]*(?:\.(?:com|io|ai|de|net|org)\b)?`
+/** The end of a legal form that has a full stop inside: `GmbH & Co. KG`. */
+const PARTNERSHIP = String.raw`(?:(?<=& ?Co)\. ?(?:KGaA|KG|OHG)(?![\p{L}\p{N}]))?`
 const RUN = new RegExp(
-  String.raw`(?<![\p{L}\p{N}'’])${WORD}(?:(?: (?:& )?|&)(?:${WORD}|\d{1,4}(?![\p{L}\p{N}.,])))*`,
+  String.raw`(?<![\p{L}\p{N}'’])${WORD}(?:(?: (?:& )?|&)(?:${WORD}|\d{1,4}(?![\p{L}\p{N}.,])))*${PARTNERSHIP}`,
   'gu',
 )
 /** What tells something of a name stands right before it; what follows may be longer. */

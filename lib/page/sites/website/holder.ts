@@ -19,7 +19,14 @@ function cutAfterForm(name: string): string {
   const form = words.findIndex(
     (word, at) => at > 0 && LEGAL_FORMS.after.has(wordsOf(word).join('')) && word.length > 1 && /^\p{Lu}/u.test(word),
   )
-  return form > 0 ? words.slice(0, form + 1).join(' ') : name
+  return form > 0 ? words.slice(0, endOfForm(words, form)).join(' ') : name
+}
+
+/** Where the longest form ends that begins here: "GmbH & Co. KG" is one. */
+function endOfForm(words: readonly string[], start: number): number {
+  for (let end = start + LEGAL_FORMS.longest; end > start + 1; end--)
+    if (end <= words.length && LEGAL_FORMS.after.has(words.slice(start, end).flatMap(wordsOf).join(''))) return end
+  return start + 1
 }
 
 /** A form whose full stop ends no sentence. */
