@@ -14,6 +14,7 @@ import { ScoringPart } from './ScoringPart'
 import { SituationPart } from './SituationPart'
 import { VersionsPart } from './VersionsPart'
 import { WhatIfPart } from './WhatIfPart'
+import { versionName } from './words'
 
 const SCREENS: Record<Part, () => preact.ComponentChild> = {
   situation: () => <SituationPart />,
@@ -45,7 +46,7 @@ function Heading() {
   const t = useTranslate()
   const { editor, state, actions, locked } = useEditor()
   const item = state.profiles.find(({ id }) => id === editor.profile.id)
-  const version = item?.versions[0]?.version
+  const newest = item?.versions[0]
   return (
     <header class="page-head">
       <p class="crumb">
@@ -55,13 +56,13 @@ function Heading() {
         <bdi>{editor.profile.name || t('profile.nameless')}</bdi>
       </h2>
       <p class="hint">
-        {version === undefined ? t('profile.unsaved') : t('profile.version', { version })}
+        {newest ? versionName(newest, item.versions, t) : t('profile.unsaved')}
         {item?.used && (
           <span class="chip good">
             <CircleCheck /> {t('profile.used')}
           </span>
         )}
-        {item && !item.used && version !== undefined && (
+        {item && !item.used && newest && (
           <button type="button" class="link-button" disabled={locked} onClick={() => actions.useProfile(item.id)}>
             {t('profile.use')}
           </button>

@@ -4,6 +4,7 @@ import { useTranslate } from '../language'
 import { linkTo, useOptions } from './context'
 import type { ProfileItem } from './model'
 import { NewProfile } from './NewProfile'
+import { versionName } from './words'
 
 export function ProfilesPage() {
   const t = useTranslate()
@@ -50,7 +51,7 @@ function ProfileCard({ item }: { item: ProfileItem }) {
         )}
       </div>
       <p class="hint">
-        {newest ? t('profile.version', { version: newest.version }) : t('profile.unsaved')}
+        {newest ? versionName(newest, versions, t) : t('profile.unsaved')}
         {!state.loading && ` · ${t('profile.evaluations', { count: evaluations })}`}
         {newest?.note && (
           <>

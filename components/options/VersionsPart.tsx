@@ -5,7 +5,8 @@ import type { Profile } from '../../lib/icp/profile'
 import { compareProfiles } from '../../lib/icp/profile/compare'
 import { useTranslate } from '../language'
 import { useEditor } from './context'
-import { fieldName, valueInWords } from './words'
+import type { VersionItem } from './model'
+import { fieldName, twinsOf, valueInWords, versionName } from './words'
 
 export function VersionsPart() {
   const t = useTranslate()
@@ -21,8 +22,8 @@ export function VersionsPart() {
       <section class="block">
         <p class="hint">{t('versions.hint')}</p>
         <ol class="plain versions" reversed>
-          {[...editor.versions].reverse().map((body, index) => (
-            <VersionLine key={body.version} body={body} newest={index === 0} />
+          {editor.versions.map((item, index) => (
+            <VersionLine key={item.key} item={item} newest={index === 0} />
           ))}
         </ol>
       </section>
@@ -31,36 +32,40 @@ export function VersionsPart() {
   )
 }
 
-function VersionLine(props: { body: Profile; newest: boolean }) {
+function VersionLine({ item, newest }: { item: VersionItem; newest: boolean }) {
   const t = useTranslate()
-  const { state, actions, locked } = useEditor()
-  const { id, version, note } = props.body
-  const item = state.profiles.find((one) => one.id === id)?.versions.find((one) => one.version === version)
-  const shipped = item?.time === undefined
-  const title = t('profile.version', { version })
+  const { editor, state, actions, locked } = useEditor()
+  const { key, note, rep, time } = item
+  const { id } = editor.profile
+  const name = versionName(item, editor.versions, t)
   return (
     <li class="version">
       <div>
         <p>
-          <b>{title}</b> {props.newest && <span class="chip good">{t('versions.newest')}</span>}
+          <b>{name}</b> {newest && <span class="chip good">{t('versions.newest')}</span>}
         </p>
         <p>
-          {note ? <bdi>{note}</bdi> : <span class="hint">{t(shipped ? 'versions.shipped' : 'versions.noNote')}</span>}
+          {note ? (
+            <bdi>{note}</bdi>
+          ) : (
+            <span class="hint">{t(time === undefined ? 'versions.shipped' : 'versions.noNote')}</span>
+          )}
         </p>
-        {!shipped && (
+        {time !== undefined && (
           <p class="hint">
-            {item.rep && <bdi>{item.rep}</bdi>} {item.time !== undefined && t.moment(item.time, state.today)}
+            {rep && <bdi>{rep}</bdi>} {t.moment(time, state.today)}
           </p>
         )}
+        {!newest && twinsOf(item, editor.versions).length > 0 && <p class="hint">{t('versions.twin')}</p>}
       </div>
       <div class="line">
-        {!props.newest && (
+        {!newest && (
           <button
             type="button"
             class="button quiet"
             disabled={locked}
-            onClick={() => actions.takeUp(id, version)}
-            aria-label={t('versions.takeUpThis', { version })}
+            onClick={() => actions.takeUp(id, key)}
+            aria-label={t('versions.takeUpThis', { name })}
           >
             <Undo2 class="mirrored" /> {t('versions.takeUp')}
           </button>
@@ -68,9 +73,9 @@ function VersionLine(props: { body: Profile; newest: boolean }) {
         <button
           type="button"
           class="icon-button"
-          aria-label={t('versions.exportThis', { version })}
-          title={t('versions.exportThis', { version })}
-          onClick={() => actions.exportProfile(id, version)}
+          aria-label={t('versions.exportThis', { name })}
+          title={t('versions.exportThis', { name })}
+          onClick={() => actions.exportProfile(id, key)}
         >
           <Download />
         </button>
@@ -86,20 +91,20 @@ function Compare() {
   const t = useTranslate()
   const { editor } = useEditor()
   const { versions, changed } = editor
-  const newest = versions.at(-1)?.version
-  const [from, setFrom] = useState(String(changed.length ? newest : (versions.at(-2)?.version ?? newest)))
-  const [to, setTo] = useState(changed.length ? DRAFT : String(newest))
+  const [newest = '', earlier = newest] = versions.map(({ key }) => key)
+  const [from, setFrom] = useState(changed.length ? newest : earlier)
+  const [to, setTo] = useState(changed.length ? DRAFT : newest)
   const find = (choice: string) =>
-    choice === DRAFT ? editor.profile : versions.find((one) => String(one.version) === choice)
+    choice === DRAFT ? editor.profile : versions.find(({ key }) => key === choice)?.body
   const [before, after] = [find(from), find(to)]
   const pick = (label: string, value: string, onPick: (choice: string) => void) => (
     <label class="field">
       <span>{label}</span>
       <select value={value} onChange={(event) => onPick(event.currentTarget.value)}>
         {changed.length > 0 && <option value={DRAFT}>{t('versions.draft')}</option>}
-        {[...versions].reverse().map(({ version }) => (
-          <option key={version} value={String(version)}>
-            {t('profile.version', { version })}
+        {versions.map((item) => (
+          <option key={item.key} value={item.key}>
+            {versionName(item, versions, t)}
           </option>
         ))}
       </select>

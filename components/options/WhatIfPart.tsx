@@ -4,19 +4,15 @@ import { useTranslate } from '../language'
 import { useEditor } from './context'
 import type { VersionRef } from './model'
 import { WhatIfTable } from './WhatIfTable'
+import { versionName } from './words'
 
 export function WhatIfPart() {
   const t = useTranslate()
   const { editor, actions, state } = useEditor()
   const { id } = editor.profile
   const choices = useChoices()
-  const newest = nameOf({ id, version: editor.versions.at(-1)?.version })
-  const earlier = editor.versions.at(-2)?.version
-  const second = editor.changed.length
-    ? nameOf({ id })
-    : earlier === undefined
-      ? newest
-      : nameOf({ id, version: earlier })
+  const [newest = '', earlier = newest] = editor.versions.map(({ key }) => nameOf({ id, key }))
+  const second = editor.changed.length ? nameOf({ id }) : earlier
   const [before, setBefore] = useState(newest)
   const [after, setAfter] = useState(second)
   const refs = [before, after].map((name) => choices.find((choice) => nameOf(choice.ref) === name)?.ref)
@@ -51,7 +47,7 @@ export function WhatIfPart() {
           <button
             type="submit"
             class="button primary"
-            disabled={editor.problems.length > 0 && refs.some((ref) => ref && ref.version === undefined)}
+            disabled={editor.problems.length > 0 && refs.some((ref) => ref && ref.key === undefined)}
           >
             {t('whatif.go')}
           </button>
@@ -62,8 +58,8 @@ export function WhatIfPart() {
   )
 }
 
-function nameOf({ id, version }: VersionRef): string {
-  return version === undefined ? id : `${id} ${version}`
+function nameOf({ id, key }: VersionRef): string {
+  return key === undefined ? id : `${id} ${key}`
 }
 
 /** Every version of every profile, those of this one first, and what is being edited. */
@@ -73,7 +69,10 @@ function useChoices(): { ref: VersionRef; words: string }[] {
   const { id } = editor.profile
   const items = state.profiles.toSorted((a, b) => Number(b.id === id) - Number(a.id === id))
   const saved = items.flatMap(({ id: profile, name, versions }) =>
-    versions.map(({ version }) => ({ ref: { id: profile, version }, words: t('whatif.version', { name, version }) })),
+    versions.map((item) => ({
+      ref: { id: profile, key: item.key },
+      words: t('whatif.version', { name, version: versionName(item, versions, t) }),
+    })),
   )
   const draft = editor.changed.length ? [{ ref: { id }, words: t('versions.draft') }] : []
   return [...draft, ...saved]

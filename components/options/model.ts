@@ -31,8 +31,8 @@ export type Part = (typeof PARTS)[number]
 /** Where on the options page: `#/profiles/default/criteria`. Without `profile` a page shows its list, or the one in use. */
 export type Route = { page: Page; profile?: string; part?: Part }
 
-/** One version of a profile as its list shows it. */
-export type VersionItem = { version: number; note?: string; rep: string; time?: number }
+/** One version of a profile as its list shows it; `key` tells apart what two machines saved under one number. */
+export type VersionItem = { key: string; version: number; note?: string; body: Profile; rep: string; time?: number }
 
 export type ProfileItem = {
   id: string
@@ -49,8 +49,8 @@ export type ProfileItem = {
 
 export type EditorState = {
   profile: Profile
-  /** Its saved versions, oldest first. */
-  versions: Profile[]
+  /** Its saved versions, newest first. */
+  versions: VersionItem[]
   /** The version it started from; absent for a profile that was never saved. */
   base?: Profile
   /** Texts that mean no number, by field, shown as they were typed. */
@@ -64,8 +64,8 @@ export type EditorState = {
   overtaken?: number
 }
 
-/** A version of a profile; without `version` what is being edited. */
-export type VersionRef = { id: string; version?: number }
+/** A version of a profile; without `key` what is being edited. */
+export type VersionRef = { id: string; key?: string }
 
 /** One account judged under two versions. */
 export type Judged = { tier: Tier; readiness: number; fit: number }
@@ -150,10 +150,10 @@ export type OptionsActions = FilesActions &
     copyProfile(id: string): void
     deleteProfile(id: string): void
     /** Puts an earlier version into the editor, to be saved as a new one. */
-    takeUp(id: string, version: number): void
+    takeUp(id: string, key: string): void
     /** Judges the log under two versions. */
     whatIf(before: VersionRef, after: VersionRef): void
-    exportProfile(id: string, version?: number): void
+    exportProfile(id: string, key?: string): void
     /** Records what was measured and decided; answers with what is wrong, nothing where it was taken. */
     recordCheckpoint(form: CheckpointForm): CheckpointFault[]
     removeCheckpoint(id: string): void

@@ -4,7 +4,7 @@ import { criteriaOf, FRAMEWORK } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
 import type { Fault } from '../../lib/icp/profile/check'
 import type { Translate } from '../../lib/locale/translate'
-import type { Part } from './model'
+import type { Part, VersionItem } from './model'
 
 /** Numbers that are kept as a share and typed in percent. */
 const PERCENT = /\/(grossMargin|base)$/
@@ -90,6 +90,21 @@ export function problemInWords({ field, code }: Fault, t: Translate): string {
   const first = field.split('/')[0]
   const own = field.startsWith('criteria/') && field.endsWith('/weight') ? 'weight' : first
   return t.known(`problem.${code}.${own}`, t(`problem.${code}`))
+}
+
+/** Versions that other machines saved under the same number. */
+export function twinsOf(item: VersionItem, items: readonly VersionItem[]): VersionItem[] {
+  return items.filter(({ key, version }) => version === item.version && key !== item.key)
+}
+
+/** "Version 3", and whose or of when where two machines saved one under that number. */
+export function versionName(item: VersionItem, items: readonly VersionItem[], t: Translate): string {
+  const { version, rep, time } = item
+  const twins = twinsOf(item, items)
+  if (!twins.length) return t('profile.version', { version })
+  const own = rep !== '' && twins.every((twin) => twin.rep !== rep)
+  const who = own || time === undefined ? rep : t.moment(time)
+  return who === '' ? t('profile.version', { version }) : t('profile.versionOf', { version, who })
 }
 
 /** The part of the editor in which a field stands. */

@@ -11,7 +11,7 @@ import { scoredCriteria } from './framework'
 import { timeOf } from './hlc'
 import { answerTo, isByHand } from './judged'
 import { DEFAULT_PROFILE, type Profile } from './profile'
-import { profileOf, versionsOf } from './profile/versions'
+import { newestOf, profileOf } from './profile/versions'
 import { checkpoints } from './situation'
 import { type AccountView, type EvaluationView, factsOf, type LogView } from './view'
 
@@ -73,7 +73,7 @@ export function accountDue(plans: Plans, today: Day, ahead = 0): (seen: AccountV
   const known = new Map<string, Plan>()
   const last = addDays(today, ahead)
   const planOf = (id: string) => {
-    const plan = known.get(id) ?? planned(profileOf(plans.profiles, id) ?? DEFAULT_PROFILE)
+    const plan = known.get(id) ?? planned(newestOf(plans.profiles, id) ?? DEFAULT_PROFILE)
     known.set(id, plan)
     return plan
   }
@@ -89,7 +89,7 @@ export function accountDue(plans: Plans, today: Day, ahead = 0): (seen: AccountV
 export function profileDue({ profiles, checkpoints: measured }: Plans, today: Day, ahead = 0): DueItem[] {
   const last = addDays(today, ahead)
   return [...profiles.keys()].flatMap((id) => {
-    const profile = profileOf(profiles, id)
+    const profile = newestOf(profiles, id)
     if (!profile) return []
     const { end } = profile.situation
     const item = (code: DueCode, day: Day): DueItem => {
@@ -138,13 +138,13 @@ function remindersOf(situated: Situated): Reminder[] {
 }
 
 function comeBack(situated: Situated): Reminder[] {
-  const { seen, evaluation, plan, plans } = situated
+  const { seen, evaluation, plans } = situated
   const { latest } = evaluation
   const { when, day, note = '' } = latest.body.decision?.comeBack ?? {}
   const text = note ? { text: note } : {}
   const dated: Reminder[] = day === undefined ? [] : [{ code: 'come-back', day, ...text }]
   if (when === 'capability') {
-    const before = profileOf(plans.profiles, plan.profile.id, latest.body.profile.version)
+    const before = profileOf(plans.profiles, latest.body.profile)
     const shipped = before && capabilityChange(plans, before)
     return shipped === undefined ? dated : [...dated, { code: 'capability', day: shipped, ...text }]
   }
@@ -157,8 +157,8 @@ function comeBack(situated: Situated): Reminder[] {
 
 /** The day on which a later version first named other capabilities. */
 function capabilityChange({ profiles }: Plans, before: Profile): Day | undefined {
-  const place = versionsOf(profiles, before.id).indexOf(before)
-  const later = (profiles.get(before.id) ?? []).slice(place + 1)
+  const versions = profiles.get(before.id) ?? []
+  const later = versions.slice(versions.findIndex(({ body }) => body === before) + 1)
   const { product, service, technology } = before.situation.capability
   const changed = later.find(({ body }) => {
     const now = body.situation.capability

@@ -90,11 +90,22 @@ export const Stretch = z.strictObject({
   future: z.optional(z.enum(['yes', 'no'])),
 })
 
+/**
+ * Which version of a profile something was judged by. `record` is the id of the log's record of that version: two machines may save
+ * the same number without knowing of each other, and only the id tells the two apart. The version that ships has no record.
+ */
+export const ProfileRef = z.strictObject({
+  id: Id,
+  version: z.number().check(z.int(), z.gte(1)),
+  record: z.optional(Id),
+})
+export type ProfileRef = z.infer<typeof ProfileRef>
+
 /** The editable content of an evaluation; a revision is an immutable snapshot of it. */
 export const Evaluation = z.strictObject({
   evaluation: Id,
   account: AccountKeyText,
-  profile: z.strictObject({ id: Id, version: z.number().check(z.int(), z.gte(1)) }),
+  profile: ProfileRef,
   answers: z.record(CriterionId, Answer).check(limited(200)),
   stretch: z.optional(Stretch),
   economics: Economics,

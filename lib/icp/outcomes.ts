@@ -1,7 +1,7 @@
 // Outcomes against what was thought before: the evaluation that stood before an outcome, frozen, so that nothing known later leaks.
 import type { Observation, Pair } from './calibration'
 import { dayNumber, dayOf } from './day'
-import type { Day, Evaluation } from './evaluation'
+import type { Day, Evaluation, ProfileRef } from './evaluation'
 import { timeOf } from './hlc'
 import type { Facts } from './judged'
 import { removedIds } from './live'
@@ -91,7 +91,7 @@ export type Cases = { cases: Case[]; unjudged: AccountView[] }
 export type CaseOptions = {
   target: TargetId
   profile: string
-  profileOf: (id: string, version: number) => Profile
+  profileOf: (named: ProfileRef) => Profile
 }
 
 /** The cases of a back-test, one for each account. */
@@ -106,7 +106,7 @@ export function casesOf(accounts: Iterable<AccountView>, { target, profile, prof
       continue
     }
     const { evaluation, facts, day } = frozen
-    const verdict = judge(evaluation, profileOf(profile, evaluation.profile.version), facts, day)
+    const verdict = judge(evaluation, profileOf(evaluation.profile), facts, day)
     found.cases.push({ account, frozen, verdict, ...result })
   }
   return found

@@ -5,7 +5,16 @@
 // programs keep such records aside. `__proto__` in the free tables (answers, criteria, catalysts) is dropped, other inherited
 // names are refused as ids. Control and bidi characters in texts are kept as they are: screens isolate, writers escape.
 
-import { AccountKeyText as AccountKey, CriterionId, Day, Evaluation, GRADES, Id, isOwnName } from './evaluation'
+import {
+  AccountKeyText as AccountKey,
+  CriterionId,
+  Day,
+  Evaluation,
+  GRADES,
+  Id,
+  isOwnName,
+  ProfileRef,
+} from './evaluation'
 import { JobFields } from './job'
 import { PersonFields } from './person'
 import { Profile } from './profile'
@@ -136,7 +145,7 @@ export type Course = (typeof COURSES)[number]
 export const Checkpoint = z.strictObject({
   ...base,
   kind: z.literal('checkpoint'),
-  profile: z.strictObject({ id: Id, version: z.number().check(z.int(), z.gte(1)) }),
+  profile: ProfileRef,
   day: Day,
   planned: z.optional(Day),
   measured: z.number().check(z.gte(-1e15), z.lte(1e15)),

@@ -1,6 +1,6 @@
 // The situation at work: when progress is measured, what should be reached by then, and how it stands.
 import { addDays, daysBetween } from './day'
-import type { Day } from './evaluation'
+import type { Day, ProfileRef } from './evaluation'
 import type { Profile, Situation } from './profile'
 import type { RecordOf } from './records'
 
@@ -130,10 +130,10 @@ export type DecisionRow = { record: RecordOf<'checkpoint'>; expected?: number; s
  */
 export function decisionLog(
   records: readonly RecordOf<'checkpoint'>[],
-  versionOf: (version: number) => Profile | undefined,
+  versionOf: (named: ProfileRef) => Profile | undefined,
 ): DecisionRow[] {
   return records.toReversed().map((record) => {
-    const situation = versionOf(record.profile.version)?.situation
+    const situation = versionOf(record.profile)?.situation
     const expected = situation && expectedBy(situation, record.day)
     return expected === undefined ? { record } : { record, expected, status: statusOf(record.measured, expected) }
   })

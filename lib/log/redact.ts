@@ -3,7 +3,7 @@
 // What a person can hide in is left out rather than searched: free text, quotes, page titles, addresses beyond the host, who wrote what. What stays
 // are companies, answers, grades, kinds, days, numbers and decisions. Ids are others than in the log, so that the file can never be merged over it.
 import { compareText } from '../icp/canonical'
-import type { Evaluation } from '../icp/evaluation'
+import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import type { LogRecord, RecordOf } from '../icp/records'
 
 const PREFIX = 'redacted-'
@@ -43,7 +43,7 @@ function shownOf(record: LogRecord): LogRecord | undefined {
     case 'outcome':
       return withReplaced({ ...record, reason: '' })
     case 'checkpoint':
-      return withReplaced({ ...record, reason: '' })
+      return withReplaced({ ...record, profile: refOf(record.profile), reason: '' })
     case 'profile':
       return { ...record, body: profileOf(record.body) }
     case 'delete':
@@ -64,7 +64,7 @@ function evaluationOf(body: Evaluation): Evaluation {
   return {
     evaluation: other(body.evaluation),
     account,
-    profile,
+    profile: refOf(profile),
     answers: Object.fromEntries(answers),
     economics,
     notes: '',
@@ -73,6 +73,10 @@ function evaluationOf(body: Evaluation): Evaluation {
     ...(requalified && { requalified: { ...requalified, reason: '' } }),
     ...(decision && { decision: decisionOf(decision) }),
   }
+}
+
+function refOf(named: ProfileRef): ProfileRef {
+  return named.record === undefined ? named : { ...named, record: other(named.record) }
 }
 
 function decisionOf(decision: NonNullable<Evaluation['decision']>): NonNullable<Evaluation['decision']> {

@@ -1,5 +1,5 @@
 // Accounts with the evaluation that speaks for each: the one worked on last, judged as of a day.
-import type { Day } from '../icp/evaluation'
+import type { Day, ProfileRef } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import { type Figures, judge, judgeFigures } from '../icp/score'
 import type { Verdict } from '../icp/verdict'
@@ -7,7 +7,7 @@ import { type AccountView, type EvaluationView, factsOf, type LogView } from '..
 import { makeBreath, type Work } from './work'
 
 /** `today` is the day as of which is judged; `profileOf` finds the profile that an evaluation names. */
-export type JudgeOptions = { today: Day; profileOf: (id: string, version: number) => Profile }
+export type JudgeOptions = { today: Day; profileOf: (named: ProfileRef) => Profile }
 
 /** What stands on an account; without an evaluation it is only known. */
 export type Standing = {
@@ -46,16 +46,17 @@ export function byName(state: LogView): AccountView[] {
 /** Judges one evaluation after the other for tables; each profile is prepared once. */
 export function makeJudge({ today, profileOf }: JudgeOptions) {
   const prepared = new Map<string, { profile: Profile; judgeOne: ReturnType<typeof judgeFigures> }>()
-  const prepare = (id: string, version: number) => {
-    const held = prepared.get(`${id} ${version}`)
+  const prepare = (named: ProfileRef) => {
+    const name = [named.id, named.version, named.record].join(' ')
+    const held = prepared.get(name)
     if (held) return held
-    const profile = profileOf(id, version)
+    const profile = profileOf(named)
     const fresh = { profile, judgeOne: judgeFigures(profile) }
-    prepared.set(`${id} ${version}`, fresh)
+    prepared.set(name, fresh)
     return fresh
   }
   return ({ latest: { body } }: EvaluationView, seen?: AccountView): { profile: Profile; verdict: Figures } => {
-    const { profile, judgeOne } = prepare(body.profile.id, body.profile.version)
+    const { profile, judgeOne } = prepare(body.profile)
     return { profile, verdict: judgeOne(body, factsOf(seen), today) }
   }
 }
@@ -73,7 +74,7 @@ export function standingOf(seen: AccountView, { today, profileOf }: JudgeOptions
   const evaluation = lastEvaluation(seen)
   if (!evaluation) return { seen }
   const { body } = evaluation.latest
-  const profile = profileOf(body.profile.id, body.profile.version)
+  const profile = profileOf(body.profile)
   return { seen, judged: { evaluation, profile, verdict: judge(body, profile, factsOf(seen), today) } }
 }
 

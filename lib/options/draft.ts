@@ -1,9 +1,10 @@
 // A profile as it is being edited, and what the editor shows of it.
 import type { EditorState } from '../../components/options/model'
+import type { Profile } from '../icp/profile'
 import { checkProfile, type Fault } from '../icp/profile/check'
 import { compareProfiles } from '../icp/profile/compare'
 import type { Draft, Stateless } from './session'
-import { latest, versionsOf } from './versions'
+import { latest, versionItems } from './versions'
 
 /** The profile as it is being edited; its newest version while nothing was changed. */
 export function draftOf(session: Stateless, id: string): Draft | undefined {
@@ -35,10 +36,16 @@ export function editorOf(session: Stateless): EditorState | undefined {
   const newest = latest(session, id)
   return {
     ...draft,
-    versions: versionsOf(session, id),
+    versions: versionItems(session, id),
     problems: problemsOf(draft),
     changed: changedIn(draft),
     ...(session.effect ? { effect: session.effect } : {}),
-    ...(base && newest && newest.version > base.version ? { overtaken: newest.version } : {}),
+    ...(newest && isOvertaken(base, newest) ? { overtaken: newest.version } : {}),
   }
+}
+
+/** Another version counts by now, be it one that another machine saved under the same number. */
+function isOvertaken(base: Profile | undefined, newest: Profile): boolean {
+  if (!base || newest.version < base.version) return false
+  return newest.version > base.version || compareProfiles(base, newest).length > 0
 }

@@ -10,12 +10,11 @@ import { go } from './go'
 import { append } from './profiles'
 import type { Session } from './session'
 import { toast } from './update'
-import { versionsOf } from './versions'
+import { latest, versionAt, versionsOf } from './versions'
 
-/** Saves a version of a profile as a file; without a number the newest that was saved, else what is being edited. */
-export function exportProfile(session: Session, id: string, version?: number): void {
-  const versions = versionsOf(session, id)
-  const wanted = version === undefined ? versions.at(-1) : versions.find((one) => one.version === version)
+/** Saves a version of a profile as a file; without a key the newest that was saved, else what is being edited. */
+export function exportProfile(session: Session, id: string, key?: string): void {
+  const wanted = key === undefined ? latest(session, id) : versionAt(session, id, key)
   const profile = wanted ?? draftOf(session, id)?.profile
   if (!profile) return
   const { t, now, save } = session.effects

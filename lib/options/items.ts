@@ -1,10 +1,9 @@
 // The profiles as their list shows them.
-import type { ProfileItem, VersionItem } from '../../components/options/model'
-import { timeOf } from '../icp/hlc'
+import type { ProfileItem } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { draftOf } from './draft'
 import type { Stateless } from './session'
-import { versionsOf } from './versions'
+import { versionItems } from './versions'
 
 /** The profile in use first, then by name; drafts that were never saved are among them. */
 export function profileItems(session: Stateless): ProfileItem[] {
@@ -18,16 +17,6 @@ export function profileItems(session: Stateless): ProfileItem[] {
     return [{ id, name, versions, used, edited: session.drafts.has(id), evaluations: counts.get(id) ?? 0 }]
   })
   return items.sort((a, b) => Number(b.used) - Number(a.used) || a.name.localeCompare(b.name))
-}
-
-function versionItems(session: Stateless, id: string): VersionItem[] {
-  const records = session.versions.get(id) ?? []
-  const items = versionsOf(session, id).map((body): VersionItem => {
-    const record = records.find((one) => one.body === body)
-    const { version, note } = body
-    return { version, note, rep: record?.rep ?? '', ...(record ? { time: timeOf(record.hlc) } : {}) }
-  })
-  return items.reverse()
 }
 
 /** How many evaluations stand under each profile. */

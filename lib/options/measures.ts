@@ -3,7 +3,7 @@ import type { SituationState } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { checkpoints, countedBy, decisionLog, expectedBy, paceOf } from '../icp/situation'
 import type { Stateless } from './session'
-import { latest, versionsOf } from './versions'
+import { latest, versionNamed } from './versions'
 
 /** The situation of the profile that the address names, or else of the one in use. */
 export function situationOf(session: Stateless): SituationState | undefined {
@@ -21,7 +21,7 @@ export function situationOf(session: Stateless): SituationState | undefined {
   return {
     profile,
     checkpoints: checkpoints(profile, records, today),
-    decisions: decisionLog(records, (version) => versionsOf(session, id).find((one) => one.version === version)),
+    decisions: decisionLog(records, (named) => versionNamed(session, named)),
     ...(pace ? { pace } : {}),
     ...(counted === undefined ? {} : { counted }),
     ...(wanted === undefined ? {} : { expected: wanted }),

@@ -20,7 +20,7 @@ import { run } from './job'
 import { presetsOf } from './preset'
 import type { Session } from './session'
 import { tell, toast } from './update'
-import { versionOf } from './versions'
+import { versionNamed } from './versions'
 
 type Made = Result<{ blob: Blob; left?: string[] }, StoreCode>
 
@@ -67,7 +67,7 @@ async function make(session: Session, format: ExportFormat, redacted: boolean, w
   if (format === 'jsonl' || format === 'jsonl.gz') return { ok: true, value: { blob: await logOf(records, format) } }
   const options: JudgeOptions = {
     today: dayOf(session.effects.now()),
-    profileOf: (id, version) => versionOf(session, id, version),
+    profileOf: (named) => versionNamed(session, named),
   }
   if (format === 'xlsx')
     return {

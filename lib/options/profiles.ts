@@ -9,7 +9,7 @@ import { go } from './go'
 import { evaluationsByProfile } from './items'
 import type { Session } from './session'
 import { learn, tell, toast, update } from './update'
-import { latest, versionsOf } from './versions'
+import { latest, versionAt, versionsOf } from './versions'
 
 /** The name of the setting that says by which profile the panel judges. */
 export const USED = 'profile'
@@ -84,8 +84,8 @@ export function addProfile(session: Session, profile: Profile): void {
 }
 
 /** Puts an earlier version into the editor; saving it makes it the newest one. */
-export function takeUp(session: Session, id: string, version: number): void {
-  const wanted = versionsOf(session, id).find((one) => one.version === version)
+export function takeUp(session: Session, id: string, key: string): void {
+  const wanted = versionAt(session, id, key)
   const base = latest(session, id)
   if (!wanted || !base) return
   begin(session, { profile: wanted, base, texts: {} })

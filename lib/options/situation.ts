@@ -2,6 +2,7 @@
 import type { CheckpointFault, CheckpointForm } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import { isDay } from '../icp/evaluation'
+import { refTo } from '../icp/profile/versions'
 import type { RecordOf } from '../icp/records'
 import { parseNumber } from '../locale/number'
 import type { NewRecord } from '../log/context'
@@ -35,7 +36,7 @@ export function recordCheckpoint(session: Session, form: CheckpointForm): Checkp
   const { day, planned, decision, reason, replaces } = form
   const record: NewRecord = {
     kind: 'checkpoint',
-    profile: { id: profile.id, version: profile.version },
+    profile: refTo(session.versions, profile),
     day,
     measured,
     reason: reason.trim(),

@@ -7,7 +7,7 @@ import { judgeTiers, type TierVerdict } from '../icp/score'
 import { draftOf, problemsOf } from './draft'
 import type { Session } from './session'
 import { toast, update } from './update'
-import { versionsOf } from './versions'
+import { versionAt } from './versions'
 
 /** Accounts that are judged at a time: a millisecond or two. */
 const CHUNK = 20
@@ -43,8 +43,8 @@ function show(session: Session, whatIf: WhatIf): void {
   update(session)
 }
 
-function profileAt(session: Session, { id, version }: VersionRef): Profile | undefined {
-  if (version !== undefined) return versionsOf(session, id).find((one) => one.version === version)
+function profileAt(session: Session, { id, key }: VersionRef): Profile | undefined {
+  if (key !== undefined) return versionAt(session, id, key)
   const draft = draftOf(session, id)
   return draft && !problemsOf(draft).length ? draft.profile : undefined
 }

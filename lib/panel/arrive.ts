@@ -1,6 +1,7 @@
 // Which account is on the desk: follows the tab, takes what the rep picks, and moves only when nothing is left unsaved.
 import type { Choice, Entered } from '../../components/panel/model'
 import { nameKey } from '../icp/name'
+import { refTo } from '../icp/profile/versions'
 import type { Subject } from '../page/reading'
 import { takeCaptures } from './captures'
 import { recall, remember } from './choice'
@@ -111,6 +112,7 @@ function deskOptions(session: Session, mine: () => Desk): Desk['options'] {
     store,
     device,
     profile: session.profile,
+    named: refTo(session.profiles, session.profile),
     now,
     newId,
     timer,

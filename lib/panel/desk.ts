@@ -1,6 +1,6 @@
 // The account on the desk: what the log holds of it, and the evaluation that is being edited.
 import type { Account, AccountKey } from '../icp/account'
-import type { Evaluation } from '../icp/evaluation'
+import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
 import { type AccountView, view } from '../icp/view'
@@ -20,6 +20,8 @@ export type DeskOptions = {
   store: Store
   device: string
   profile: Profile
+  /** How what is edited names that version of the profile. */
+  named: ProfileRef
   now: () => number
   newId: () => string
   timer: (run: () => void, ms: number) => () => void
@@ -61,7 +63,7 @@ export function openDesk(options: DeskOptions, account: Account, known: readonly
     options,
     account,
     records: [],
-    evaluation: blank(account.key, options.profile, ''),
+    evaluation: blank(account.key, options.named, ''),
     saved: { state: 'idle' },
     pending: [],
     known: [...known],
@@ -74,7 +76,7 @@ export function openDesk(options: DeskOptions, account: Account, known: readonly
 
 /** Reads the account's records and draft anew; what is not saved yet stays on top. */
 export async function load(desk: Desk): Promise<void> {
-  const { store, device, profile } = desk.options
+  const { store, device, profile, named } = desk.options
   const { keys, key } = desk.account
   const [found, drafts] = await Promise.all([store.byAccount(keys), store.draftsOf(keys)])
   if (!found.ok) return desk.options.failed(found.code)
@@ -86,7 +88,7 @@ export async function load(desk: Desk): Promise<void> {
   const current = draft && (draft.kept === undefined || draft.kept === own?.latest.id) ? draft.body : own?.latest.body
   const id = own?.id ?? draft?.id ?? (await evaluationId(device, profile.id, key))
   desk.started = draft !== undefined
-  const base = current ?? draft?.body ?? blank(key, profile, id)
+  const base = current ?? draft?.body ?? blank(key, named, id)
   desk.evaluation = desk.pending.reduce((body, edit) => edit(body), base)
   desk.options.changed()
 }

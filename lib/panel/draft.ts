@@ -1,18 +1,17 @@
 // Edits of an evaluation as functions, so that they can be applied to what another page saved meanwhile, and taken back.
 import type { AccountKey } from '../icp/account'
-import type { Evaluation } from '../icp/evaluation'
-import type { Profile } from '../icp/profile'
+import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import type { EvaluationView } from '../icp/view'
 
 /** Changes only what the rep touched; gives back the same object when that changes nothing. */
 export type Edit = (evaluation: Evaluation) => Evaluation
 
 /** An evaluation in which nothing is known yet. */
-export function blank(account: AccountKey, profile: Profile, evaluation: string): Evaluation {
+export function blank(account: AccountKey, profile: ProfileRef, evaluation: string): Evaluation {
   return {
     evaluation,
     account,
-    profile: { id: profile.id, version: profile.version },
+    profile,
     answers: {},
     economics: {},
     notes: '',

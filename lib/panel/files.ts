@@ -1,6 +1,7 @@
 // Files: the log goes out as JSONL or CSV, and comes in after a look at what a file would change.
 import type { ImportReport } from '../../components/panel/model'
 import { dayOf } from '../icp/day'
+import type { ProfileRef } from '../icp/evaluation'
 import { parseBytes } from '../log/bytes'
 import { toCsv } from '../log/csv'
 import { dryRun as compare, toJsonl } from '../log/file'
@@ -12,7 +13,7 @@ import { keep } from './keeping'
 import { acceptLoss } from './loss'
 import { settle } from './patch'
 import type { Session } from './session'
-import { profileOf } from './state'
+import { profileNamed } from './state'
 import { noteStep } from './steps'
 import { keepRest, tell, toast, update } from './update'
 
@@ -30,7 +31,7 @@ export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Prom
   const name = fileName(['touchstone', 'log', today], format)
   if (format === 'jsonl') save(name, toJsonl(log.value), 'application/x-ndjson')
   else {
-    const options = { today, profileOf: (id: string, version: number) => profileOf(session, id, version) }
+    const options = { today, profileOf: (named: ProfileRef) => profileNamed(session, named) }
     save(name, toCsv(evaluationRows(log.value, options)), 'text/csv')
   }
   toast(session, t('toast.exported', { name }))

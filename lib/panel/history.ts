@@ -2,6 +2,7 @@
 import type { HistoryRow } from '../../components/panel/model-history'
 import { changes } from '../icp/changes'
 import { dayOf } from '../icp/day'
+import type { ProfileRef } from '../icp/evaluation'
 import { timeOf } from '../icp/hlc'
 import type { Profile } from '../icp/profile'
 import type { LogRecord, RecordOf } from '../icp/records'
@@ -12,7 +13,7 @@ import { type AccountView, factsOf, view } from '../icp/view'
 /** How many rows are shown, newest first. */
 const MOST = 60
 
-export type HistoryOptions = { device: string; profileOf: (id: string, version: number) => Profile }
+export type HistoryOptions = { device: string; profileOf: (named: ProfileRef) => Profile }
 
 /** Rows of an account's history, newest first; each revision is judged on what was known at its time. */
 export function historyOf(seen: AccountView | undefined, options: HistoryOptions): HistoryRow[] {
@@ -49,8 +50,7 @@ function tierAt(record: RecordOf<'revision'>, seen: AccountView, { profileOf }: 
   const account = [...then.accounts.values()].find(({ evaluations }) =>
     evaluations.some(({ id }) => id === record.body.evaluation),
   )
-  const { id, version } = record.body.profile
-  return judge(record.body, profileOf(id, version), factsOf(account), dayOf(timeOf(record.hlc))).tier
+  return judge(record.body, profileOf(record.body.profile), factsOf(account), dayOf(timeOf(record.hlc))).tier
 }
 
 function rowOf(record: LogRecord, seen: AccountView, device: string): HistoryRow | undefined {

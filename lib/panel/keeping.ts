@@ -84,10 +84,9 @@ async function save(desk: Desk): Promise<void> {
 }
 
 function change(desk: Desk, edits: readonly Edit[]) {
-  const { store, profile } = desk.options
-  const version = { id: profile.id, version: profile.version }
+  const { store, named } = desk.options
   return store.change(desk.evaluation.evaluation, ({ body }) =>
-    edits.reduce((made, each) => each(made), { ...body, profile: version }),
+    edits.reduce((made, each) => each(made), { ...body, profile: named }),
   )
 }
 
@@ -105,9 +104,9 @@ async function fitting(desk: Desk, edits: readonly Edit[]): Promise<Edit[]> {
 
 async function start(desk: Desk): Promise<boolean> {
   if (desk.started) return true
-  const { store, device, profile } = desk.options
+  const { store, device, profile, named } = desk.options
   const own = mine(desk.seen?.evaluations ?? [], device, profile.id)
-  const base = own?.latest.body ?? blank(desk.account.key, profile, desk.evaluation.evaluation)
+  const base = own?.latest.body ?? blank(desk.account.key, named, desk.evaluation.evaluation)
   const begun = await store.start(base, own?.latest.id)
   if (!begun.ok) {
     fail(desk, begun.code)

@@ -6,7 +6,7 @@ import type { Account } from '../icp/account'
 import type { DueItem } from '../icp/due'
 import type { Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
-import type { AccountView } from '../icp/view'
+import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
 import type { MarkerStorage } from '../log/marker'
@@ -67,7 +67,8 @@ export type Session = {
   used?: string
   /** The newest version of each profile. */
   newest: Map<string, Profile>
-  profiles: Map<string, Profile>
+  /** Every version of each profile, oldest first. */
+  profiles: LogView['profiles']
   where: Where
   /** The account on the desk and how we came to it; `page` is the address it was found at. */
   place?: Place

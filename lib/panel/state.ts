@@ -4,8 +4,10 @@ import type { HistoryRow } from '../../components/panel/model-history'
 import type { PeopleState } from '../../components/panel/model-people'
 import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
+import type { ProfileRef } from '../icp/evaluation'
 import { timeOf } from '../icp/hlc'
 import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
+import { profileOf } from '../icp/profile/versions'
 import type { LogRecord } from '../icp/records'
 import { factsOf } from '../icp/view'
 import type { Reading } from '../page/reading'
@@ -120,7 +122,7 @@ function shownDesk(session: Stateless, today: string): Work {
           theirs: theirsOf(seen, {
             device: effects.device,
             today,
-            profileOf: (id, version) => profileOf(session, id, version),
+            profileOf: (named) => profileNamed(session, named),
           }),
         }
       : {}),
@@ -142,7 +144,7 @@ function historyRows(session: Stateless): HistoryRow[] {
   if (session.history?.seen !== seen || !session.history) {
     const options = {
       device: session.effects.device,
-      profileOf: (id: string, version: number) => profileOf(session, id, version),
+      profileOf: (named: ProfileRef) => profileNamed(session, named),
     }
     session.history = { seen, rows: historyOf(seen, options) }
   }
@@ -156,6 +158,6 @@ function lastSeen(last: LogRecord | undefined, today: string, staleDays: number)
 }
 
 /** The stored version of a profile; the one that ships where the log has none. */
-export function profileOf(session: Pick<Session, 'profiles'>, id: string, version: number): Profile {
-  return session.profiles.get(`${id} ${version}`) ?? DEFAULT_PROFILE
+export function profileNamed({ profiles }: Pick<Session, 'profiles'>, named: ProfileRef): Profile {
+  return profileOf(profiles, named) ?? DEFAULT_PROFILE
 }

@@ -1,13 +1,13 @@
 // Evaluations of the same account that others wrote, or the rep on another computer: shown beside one's own.
 import type { TheirRow } from '../../components/panel/model'
 import { dayOf } from '../icp/day'
-import type { Day, Evaluation } from '../icp/evaluation'
+import type { Day, Evaluation, ProfileRef } from '../icp/evaluation'
 import { timeOf } from '../icp/hlc'
 import type { Profile } from '../icp/profile'
 import { judge } from '../icp/score'
 import { type AccountView, factsOf } from '../icp/view'
 
-type Options = { device: string; today: Day; profileOf: (id: string, version: number) => Profile }
+type Options = { device: string; today: Day; profileOf: (named: ProfileRef) => Profile }
 
 /** The newest revision of each evaluation that another device wrote, judged as of today, the latest first. */
 export function theirsOf(seen: AccountView | undefined, { device, today, profileOf }: Options): TheirRow[] {
@@ -15,7 +15,7 @@ export function theirsOf(seen: AccountView | undefined, { device, today, profile
   return others
     .toSorted((a, b) => (a.latest.hlc < b.latest.hlc ? 1 : -1))
     .map(({ id, latest: { body, rep, hlc } }) => {
-      const { tier } = judge(body, profileOf(body.profile.id, body.profile.version), factsOf(seen), today)
+      const { tier } = judge(body, profileOf(body.profile), factsOf(seen), today)
       return { id, rep, day: dayOf(timeOf(hlc)), tier, ...(body.decision ? { decision: body.decision.kind } : {}) }
     })
 }

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Toast } from '../../components/panel/model'
 import { headline } from '../icp/headline'
 import { DEFAULT_PROFILE } from '../icp/profile'
+import { refTo } from '../icp/profile/versions'
 import { view } from '../icp/view'
 import type { Effects, Session, Stateless } from './session'
 import { stateOf } from './state'
@@ -48,12 +49,14 @@ export async function learn(session: Session): Promise<void> {
   if (!found.ok) return tell(session, 'store', found.code)
   const { accounts, profiles } = view(found.value)
   session.known = [...accounts.values()].map(({ account }) => account)
-  session.profiles = new Map([...profiles.values()].flat().map(({ body }) => [`${body.id} ${body.version}`, body]))
+  session.profiles = profiles
   const newest = [...profiles.values()].flatMap((versions) => versions.at(-1)?.body ?? [])
   session.newest = new Map([DEFAULT_PROFILE, ...newest].map((body) => [body.id, body]))
   session.profile = session.newest.get(session.used ?? '') ?? session.newest.get(DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE
   const { desk } = session
-  if (desk?.options.profile.id === session.profile.id) desk.options.profile = session.profile
+  if (desk?.options.profile.id !== session.profile.id) return
+  desk.options.profile = session.profile
+  desk.options.named = refTo(profiles, session.profile)
 }
 
 /** Makes revisions of drafts that were left resting, such as by a panel that was closed; those touched within `ms` are left alone. */

@@ -4,7 +4,15 @@ import { DEFAULT_PROFILE, type Profile } from '../../lib/icp/profile'
 import { compareProfiles } from '../../lib/icp/profile/compare'
 import { type Effect, effectOf, type Subject, subjectsOf } from '../../lib/icp/profile/effect'
 import { parseProfileFile, profileToFile } from '../../lib/icp/profile/file'
-import { adopt, nextVersion, profileOf, versionsOf } from '../../lib/icp/profile/versions'
+import {
+  adopt,
+  distinctVersions,
+  newestOf,
+  nextVersion,
+  profileOf,
+  refTo,
+  versionsOf,
+} from '../../lib/icp/profile/versions'
 import type { RecordOf } from '../../lib/icp/records'
 import { judge } from '../../lib/icp/score'
 import { view } from '../../lib/icp/view'
@@ -32,10 +40,36 @@ describe('versions', () => {
     const other = profile({ id: 'partners' })
     const { profiles } = view([kept(2, second), kept(1, first), kept(3, other)])
     expect(versionsOf(profiles, 'default')).toEqual([first, second])
-    expect(profileOf(profiles, 'default')).toEqual(second)
-    expect(profileOf(profiles, 'default', 1)).toEqual(first)
-    expect(profileOf(profiles, 'default', 9)).toBeUndefined()
-    expect(profileOf(profiles, 'nobody')).toBeUndefined()
+    expect(newestOf(profiles, 'default')).toEqual(second)
+    expect(profileOf(profiles, { id: 'default', version: 1 })).toEqual(first)
+    expect(profileOf(profiles, { id: 'default', version: 9 })).toBeUndefined()
+    expect(newestOf(profiles, 'nobody')).toBeUndefined()
+  })
+
+  test('saved under one number on two machines are both there, and each is found by what names it', () => {
+    const ana = kept(5, { ...first, version: 2, strict: true, note: 'Ana' })
+    const ben = kept(9, { ...first, version: 2, staleDays: 90, note: 'Ben' })
+    for (const log of [
+      [ana, ben],
+      [ben, ana],
+    ]) {
+      const { profiles } = view([...log, kept(1, first)])
+      expect(versionsOf(profiles, 'default').map(({ note }) => note)).toEqual(['first', 'Ana', 'Ben'])
+      expect(newestOf(profiles, 'default')).toEqual(ben.body)
+      const named = { id: 'default', version: 2 }
+      expect(profileOf(profiles, { ...named, record: ana.id })).toEqual(ana.body)
+      expect(profileOf(profiles, { ...named, record: ben.id })).toEqual(ben.body)
+      expect(profileOf(profiles, named)).toEqual(ben.body)
+      expect(profileOf(profiles, { ...named, record: 'gone' })).toEqual(ben.body)
+      expect(refTo(profiles, ana.body)).toEqual({ ...named, record: ana.id })
+      expect(refTo(profiles, DEFAULT_PROFILE)).toEqual({ id: 'default', version: 1 })
+    }
+  })
+
+  test('that several machines took in from one file are one', () => {
+    const [here, there] = [kept(3, first), kept(7, structuredClone(first))]
+    expect(distinctVersions([here, there, kept(9, nextVersion(first, ''))]).map(({ id }) => id)).toHaveLength(2)
+    expect(profileOf(view([here, there]).profiles, { id: 'default', version: 1, record: there.id })).toEqual(first)
   })
 
   test('one from a file comes in as new, as what is there already, or as a further version', () => {

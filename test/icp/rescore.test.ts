@@ -7,7 +7,7 @@ import { timeOf } from '../../lib/icp/hlc'
 import { merge } from '../../lib/icp/merge'
 import type { Profile } from '../../lib/icp/profile'
 import { parseProfileFile, profileToFile } from '../../lib/icp/profile/file'
-import { nextVersion, profileOf } from '../../lib/icp/profile/versions'
+import { nextVersion, profileOf, refTo } from '../../lib/icp/profile/versions'
 import type { LogRecord } from '../../lib/icp/records'
 import { judge } from '../../lib/icp/score'
 import { accountOf, factsOf, view } from '../../lib/icp/view'
@@ -17,6 +17,8 @@ import { ACME, base, profile, revision, TODAY } from './make'
 
 /** The clock as a record of that many days after 2026-01-01 holds it. */
 const stamp = (days: number) => base(Date.UTC(2026, 0, 1) + days * 86_400_000).hlc
+/** 2026-01-01 in days since the epoch. */
+const FIRST = Date.UTC(2026, 0, 1) / 86_400_000
 
 /** A log: versions of a profile one after another, and evaluations made under whichever was the newest then. */
 const anyHistory = fc
@@ -38,23 +40,22 @@ const anyHistory = fc
         ours = nextVersion(body, `change ${index}`, [ours])
         records.push({ ...base(0), kind: 'profile', body: ours, hlc })
       } else if (what === 'revision') {
-        const { id, version } = ours
-        records.push({ ...revision(0, { ...body, profile: { id, version } }), hlc })
+        const named = refTo(view(records).profiles, ours)
+        records.push({ ...revision(0, { ...body, profile: named }), hlc })
       } else records.push({ ...body, ...base(0), hlc })
     }
     return records
   })
 
-/** Every revision judged on its day, by the version it names, with what was known then; as text, bit for bit. */
-function pastOf(log: readonly LogRecord[]): Map<string, string> {
+/** Every revision of an account judged on its day, by the version it names, with what was known then; as text, bit for bit. */
+function pastOf(log: readonly LogRecord[], account: string = ACME): Map<string, string> {
   const { profiles } = view(log)
   const found = new Map<string, string>()
   for (const record of log) {
-    if (record.kind !== 'revision') continue
-    const { id, version } = record.body.profile
-    const ours = profileOf(profiles, id, version)
-    if (!ours) throw new Error(`version ${version} is gone`)
-    const then = accountOf(view(log.filter(({ hlc }) => hlc <= record.hlc)), ACME)
+    if (record.kind !== 'revision' || record.body.account !== account) continue
+    const ours = profileOf(profiles, record.body.profile)
+    if (!ours) throw new Error(`version ${record.body.profile.version} is gone`)
+    const then = accountOf(view(log.filter(({ hlc }) => hlc <= record.hlc)), account)
     found.set(record.id, JSON.stringify(judge(record.body, ours, factsOf(then), dayOf(timeOf(record.hlc)))))
   }
   return found
@@ -75,6 +76,30 @@ describe('the past judged again', () => {
           return [{ ...record, hlc, body: { ...record.body, version: record.body.version + 100 } }]
         })
         expect(pastOf(merge(added, records))).toEqual(before)
+      }),
+      { numRuns: 40 },
+    )
+  })
+
+  test('gives the same verdicts after two machines that saved versions under the same numbers were merged', () => {
+    fc.assert(
+      fc.property(anyHistory, anyHistory, (ana, theirs) => {
+        // Ben's clock is a day behind, and he works on another account.
+        const other = 'domain:globex.example'
+        const ben = theirs.map((record): LogRecord => {
+          const hlc = stamp(timeOf(record.hlc) / 86_400_000 - FIRST - 1)
+          if (record.kind === 'revision')
+            return {
+              ...record,
+              hlc,
+              body: { ...record.body, evaluation: `${record.body.evaluation}-ben`, account: other },
+            }
+          return 'account' in record ? { ...record, hlc, account: other } : { ...record, hlc }
+        })
+        const before = new Map([...pastOf(ana), ...pastOf(ben, other)])
+        expect(pastOf(merge(ana, ben))).toEqual(pastOf(ana))
+        for (const log of [merge(ana, ben), merge(ben, ana)])
+          expect(new Map([...pastOf(log), ...pastOf(log, other)])).toEqual(before)
       }),
       { numRuns: 40 },
     )

@@ -142,7 +142,7 @@ describe('the decision log', () => {
       profile: { id: 'default', version: 2 },
     })
     const lower = profile({ version: 2, situation: { ...situation, goal: { kind: 'revenue', amount: 45_000 } } })
-    const log = decisionLog([first, second], (version) => [ours, lower].find((one) => one.version === version))
+    const log = decisionLog([first, second], ({ version }) => [ours, lower].find((one) => one.version === version))
     expect(log.map(({ expected, status }) => [expected, status])).toEqual([
       [30_000, 'on track'],
       [33_334, 'watch'],

@@ -1,7 +1,10 @@
 // What a team relies on while making profiles its own, over a real store.
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { versionName } from '../../components/options/words'
 import { DEFAULT_PROFILE, type Profile } from '../../lib/icp/profile'
+import en from '../../lib/locale/en.json'
+import { createTranslate } from '../../lib/locale/translate'
 import { makeLog, nameOf, stamp } from './log'
 import { openStage, type Stage } from './stage'
 
@@ -25,6 +28,8 @@ const profiles = async (stage: Stage) => {
   const found = await stage.store.byKind(['profile'])
   return found.ok ? found.value.flatMap((record) => (record.kind === 'profile' ? [record.body] : [])) : []
 }
+const keyOf = (stage: Stage, version: number) =>
+  state(stage).editor!.versions.find((one) => one.version === version)!.key
 const saveAs = async (stage: Stage, note: string) => {
   stage.app.actions.save(note)
   await stage.settled()
@@ -283,7 +288,7 @@ describe('versions', () => {
     const stage = await stageOf({ hash: CRITERIA })
     stage.app.actions.set('strict', true)
     await saveAs(stage, 'Stricter')
-    stage.app.actions.takeUp('default', 1)
+    stage.app.actions.takeUp('default', keyOf(stage, 1))
     expect(state(stage).editor?.changed).toEqual(['strict'])
     await saveAs(stage, 'Back')
     expect((await profiles(stage)).map(({ version, strict }) => [version, strict]).sort()).toEqual([
@@ -292,12 +297,43 @@ describe('versions', () => {
     ])
   })
 
+  it('of one number from two machines are both listed by who saved them, and either is taken up again', async () => {
+    const ana = await stageOf({ hash: CRITERIA })
+    await ana.store.setRep('Ana')
+    ana.app.actions.set('strict', true)
+    await saveAs(ana, 'Stricter')
+    const ben = await stageOf({ hash: CRITERIA })
+    await ben.store.setRep('Ben')
+    ben.app.actions.setNumber('staleDays', '90')
+    await saveAs(ben, 'Fresher')
+    const theirs = await ana.store.all()
+    await ben.store.merge(theirs.ok ? theirs.value : [])
+    const merged = await reopened(ben)
+    const listed = () => state(merged).editor!.versions.map(({ version, rep, note }) => [version, rep, note])
+    expect(listed()[2]).toEqual([1, '', undefined])
+    expect(listed().slice(0, 2).sort()).toEqual([
+      [2, 'Ana', 'Stricter'],
+      [2, 'Ben', 'Fresher'],
+    ])
+    const t = createTranslate('en', en)
+    const { versions } = state(merged).editor!
+    expect(versions.map((one) => versionName(one, versions, t)).sort()).toEqual([
+      'Version 1',
+      'Version 2 · Ana',
+      'Version 2 · Ben',
+    ])
+    const other = versions[1]!
+    merged.app.actions.takeUp('default', other.key)
+    await saveAs(merged, 'After all')
+    expect(state(merged).editor?.profile).toEqual({ ...other.body, version: 3, note: 'After all' })
+  })
+
   it('judge the log side by side without saving anything', async () => {
     const stage = await stageOf()
     await stage.store.merge(makeLog(30))
     const again = await reopened(stage)
     again.app.actions.setNumber('bands/strong', '60')
-    again.app.actions.whatIf({ id: 'default', version: 1 }, { id: 'default' })
+    again.app.actions.whatIf({ id: 'default', key: keyOf(again, 1) }, { id: 'default' })
     await again.settled()
     const { whatIf } = state(again)
     expect(whatIf).toMatchObject({ done: 30, total: 30 })
