@@ -21,17 +21,17 @@ export async function exportLog(
   store: Pick<Reader, 'rows'>,
   work: Work & { gzip?: boolean } = {},
 ): Promise<Result<Exported, StoreCode>> {
-  const lines: Line[] = []
-  let skipped = 0
+  const file = makeFile()
+  let count = 0
   const read = await store.rows((rows) => {
-    for (const row of rows) {
-      if (isLine(row)) lines.push({ hlc: row.hlc, id: row.id, text: row.text })
-      else skipped += 1
-    }
+    const lines = rows.filter(isLine)
+    count += lines.length
+    file.take(lines)
   }, work)
   if (!read.ok) return read
-  const blob = await blobOf(lines)
-  return { ok: true, value: { blob: work.gzip ? await packed(blob) : blob, count: lines.length, skipped } }
+  const blob = await file.end()
+  const skipped = read.value - count
+  return { ok: true, value: { blob: work.gzip ? await packed(blob) : blob, count, skipped } }
 }
 
 /** Whether a row can stand as a line of the file; damaged ones wait to be set aside by whoever reads them. */
@@ -41,20 +41,59 @@ export function isLine(row: RecordRow): boolean {
   )
 }
 
-const LINES = 5000
+/** Lines that become a part of the file at a time. */
+const LINES = 2000
+/** Lines that wait in case some come that belong before them: records lie by their ids, which are made by each device's own clock. */
+const HELD = 2000
+
+/**
+ * A file made of lines while they come, in the order of the log. They may come a little out of order at no cost; when they come in none, the file is
+ * made at the end.
+ */
+export function makeFile(): { take(lines: readonly Line[]): void; end(): Promise<Blob> } {
+  const all: Line[] = []
+  let parts: Blob[] | undefined = []
+  let held: Line[] = []
+  let last: Line | undefined
+  return {
+    take(lines) {
+      for (const line of lines) all.push(line)
+      if (!parts) return
+      held = [...held, ...lines].sort(byLog)
+      if (last && held[0] && byLog(held[0], last) < 0) {
+        parts = undefined
+        held = []
+        return
+      }
+      while (held.length >= HELD + LINES) {
+        const ready = held.splice(0, LINES)
+        last = ready.at(-1)
+        parts.push(partOf(ready))
+      }
+    },
+    end: async () => (parts ? new Blob([...parts, partOf(held)], { type: JSONL_TYPE }) : blobOf(all)),
+  }
+}
 
 /** Lines as a file, in the order of the log. */
 export async function blobOf(lines: Line[]): Promise<Blob> {
   const breath = makeBreath()
-  lines.sort((a, b) => compareText(a.hlc, b.hlc) || compareText(a.id, b.id))
+  lines.sort(byLog)
   const parts: Blob[] = []
   for (let start = 0; start < lines.length; start += LINES) {
-    const part = lines.slice(start, start + LINES)
-    // A blob each: the browser has it, and the text can go.
-    parts.push(new Blob([`${part.map(({ text }) => text).join('\n')}\n`]))
+    parts.push(partOf(lines.slice(start, start + LINES)))
     await breath()
   }
   return new Blob(parts, { type: JSONL_TYPE })
+}
+
+/** A blob for each part: the browser has it, and the text can go. */
+function partOf(lines: readonly Line[]): Blob {
+  return new Blob(lines.length ? [`${lines.map(({ text }) => text).join('\n')}\n`] : [])
+}
+
+function byLog(a: Line, b: Line): number {
+  return compareText(a.hlc, b.hlc) || compareText(a.id, b.id)
 }
 
 /** A file packed by gzip; the same bytes for the same file. */
