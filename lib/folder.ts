@@ -1,14 +1,15 @@
 // Folders of the disk, where the browser lets a page into one: it is picked or dropped once, and later only for being let in again.
 import type { Result } from './result'
 
-/** What is used of a directory's handle; the database can keep it. */
-export type DirectoryHandle = FileSystemDirectoryHandle & {
+/** What a directory's handle knows of access, in browsers that have a picker. */
+type Guarded = {
+  kind: 'directory'
   queryPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>
   requestPermission?(options: { mode: 'readwrite' }): Promise<PermissionState>
 }
 
 type PickingWindow = {
-  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<DirectoryHandle>
+  showDirectoryPicker?(options: { id: string; mode: 'readwrite' }): Promise<FileSystemDirectoryHandle>
 }
 
 /** `ask`: one click of the rep lets us in again; `shut`: they said no. */
@@ -31,7 +32,7 @@ export function canPickFolder(): boolean {
 }
 
 /** Lets the rep choose a folder; must follow a click in a full page. */
-export async function pickFolder(): Promise<Result<DirectoryHandle, PickCode>> {
+export async function pickFolder(): Promise<Result<FileSystemDirectoryHandle, PickCode>> {
   const { showDirectoryPicker } = globalThis as PickingWindow
   if (!showDirectoryPicker) return { ok: false, code: 'unsupported', detail: 'no picker' }
   try {
@@ -43,14 +44,14 @@ export async function pickFolder(): Promise<Result<DirectoryHandle, PickCode>> {
 }
 
 /** The folder that was dropped; must be called while the drop is told, since the browser forgets it right after. */
-export async function droppedFolder(transfer: DataTransfer): Promise<Result<DirectoryHandle, PickCode>> {
+export async function droppedFolder(transfer: DataTransfer): Promise<Result<FileSystemDirectoryHandle, PickCode>> {
   const [item, ...more]: DroppedItem[] = [...transfer.items].filter(({ kind }) => kind === 'file')
   if (!item || more.length) return { ok: false, code: 'not-one', detail: `${more.length} more` }
   if (!item.getAsFileSystemHandle) return { ok: false, code: 'unsupported', detail: 'no handle' }
   try {
     const handle = await item.getAsFileSystemHandle()
     if (handle?.kind !== 'directory') return { ok: false, code: 'not-one', detail: handle?.kind ?? '' }
-    return { ok: true, value: handle as DirectoryHandle }
+    return { ok: true, value: handle as FileSystemDirectoryHandle }
   } catch (error) {
     return { ok: false, code: 'blocked', detail: describe(error).detail }
   }
@@ -62,12 +63,12 @@ function describe(error: unknown): { name: string; detail: string } {
 }
 
 /** Whether we are still let into a folder; nothing is asked. */
-export async function accessTo(handle: DirectoryHandle): Promise<Access> {
+export async function accessTo(handle: Guarded): Promise<Access> {
   return handle.queryPermission ? ACCESS[await handle.queryPermission(MODE)] : 'open'
 }
 
 /** Asks to be let in; must follow a click or a drop. */
-export async function askForAccess(handle: DirectoryHandle): Promise<Access> {
+export async function askForAccess(handle: Guarded): Promise<Access> {
   if (!handle.requestPermission) return 'open'
   try {
     return ACCESS[await handle.requestPermission(MODE)]
@@ -75,4 +76,9 @@ export async function askForAccess(handle: DirectoryHandle): Promise<Access> {
     // The browser asks nobody who has not just clicked: the next click will do.
     return 'ask'
   }
+}
+
+/** Lets one page of this browser at a time work in the folder. */
+export function alone<Value>(run: () => Promise<Value>): Promise<Value> {
+  return navigator.locks.request('touchstone folder', run)
 }

@@ -1,7 +1,7 @@
 // What taking in a file would change: counts, and what was refused, line by line.
 import type { Key } from '../../lib/locale/translate'
+import type { Counts } from '../files/model'
 import { useTranslate } from '../language'
-import type { Counts } from './model-backup'
 
 const MOST = 50
 

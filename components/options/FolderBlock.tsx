@@ -1,24 +1,25 @@
 // The sync folder: chosen or dropped here, connected again by one click, and what the last sync did with it.
 import { FolderSync, Unplug } from 'lucide-preact'
+import type { FolderState } from '../../lib/log/sync'
 import { useDrop } from '../controls/drop'
+import { SyncReportList } from '../files/SyncReportList'
 import { useTranslate } from '../language'
 import { linkTo, useOptions } from './context'
 import { JobLine } from './JobLine'
 import type { OptionsState } from './model'
-import { SyncReportList } from './SyncReportList'
 
 export function FolderBlock() {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { folder } = state.backup
+  const { folder, canPick } = state.backup
   const drop = useDrop((transfer) => {
     if (!isBusy(state)) actions.dropFolder(transfer)
   })
   return (
-    <section class="block" aria-labelledby="folder" {...(folder.supported ? drop : {})}>
+    <section class="block" aria-labelledby="folder" {...(canPick ? drop : {})}>
       <h3 id="folder">{t('folder.title')}</h3>
       <p class="hint">{t('folder.hint')}</p>
-      {!folder.supported ? <NoFolder /> : folder.name === undefined ? <Choose /> : <Connected />}
+      {!canPick ? <NoFolder /> : folder ? <Connected folder={folder} /> : <Choose />}
     </section>
   )
 }
@@ -53,10 +54,10 @@ function Choose() {
   )
 }
 
-function Connected() {
+function Connected({ folder }: { folder: FolderState }) {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { name, access, last, problem } = state.backup.folder
+  const { name, access, last, problem } = folder
   const busy = state.job !== undefined
   return (
     <>
@@ -64,7 +65,7 @@ function Connected() {
         <b>
           <bdi>{name}</bdi>
         </b>
-        <span class={access === 'open' ? 'chip good' : 'chip warn'}>{t(`folder.access.${access ?? 'ask'}`)}</span>
+        <span class={access === 'open' ? 'chip good' : 'chip warn'}>{t(`folder.access.${access}`)}</span>
         {last && <span class="hint">{t('folder.last', { moment: t.moment(last.time, state.today) })}</span>}
       </p>
       {problem && (

@@ -1,7 +1,7 @@
 // What the page about files shows: a file that waits to be taken in, and what can be saved.
 import type { Columns, ListField } from '../../lib/log/columns'
 import type { Roster } from '../../lib/log/roster'
-import type { Counts } from './model-backup'
+import type { Counts } from '../files/model'
 
 /** A log that was read: what taking it in would change. */
 export type LogFile = { what: 'log'; file: string; counts: Counts }

@@ -12,7 +12,10 @@ export function Footer() {
     <footer class="foot">
       {view.deciding && <DecideForm />}
       <div class="foot-line">
-        <Saved />
+        <div class="kept">
+          <Saved />
+          <Synced />
+        </div>
         <button
           type="button"
           class="button quiet"
@@ -36,6 +39,19 @@ export function Footer() {
         </button>
       </div>
     </footer>
+  )
+}
+
+/** When the folder was last in step; opens what was done. */
+function Synced() {
+  const t = useTranslate()
+  const { state, show } = usePanel()
+  const { last } = state.sync ?? {}
+  if (!last) return null
+  return (
+    <button type="button" class="link-button" onClick={() => show({ sheet: 'sync' })}>
+      {t('sync.done', { time: t.time(last.time) })}
+    </button>
   )
 }
 

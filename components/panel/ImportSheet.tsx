@@ -5,7 +5,7 @@ import { Dialog } from '../controls/Dialog'
 import { useDrop } from '../controls/drop'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import type { ImportReport } from './model'
+import type { ImportReport } from './model-files'
 
 export function ImportSheet(props: { onClose(): void; onDone(): void }) {
   const t = useTranslate()

@@ -53,6 +53,11 @@ export function Menu() {
           {t('menu.due')} {state.due && state.due.length > 0 && <span class="chip">{t.number(state.due.length)}</span>}
         </button>
         <ProfilePicker onPick={choose} />
+        {state.sync && (
+          <button type="button" onClick={choose(() => show({ sheet: 'sync' }))}>
+            {t('folder.title')}
+          </button>
+        )}
         <hr />
         <button type="button" onClick={choose(write('jsonl'))}>
           {t('menu.jsonl')}

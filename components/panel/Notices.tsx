@@ -5,6 +5,7 @@ import { Text, useTranslate } from '../language'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
 import { StorageNotice } from './StorageNotice'
+import { SyncNotice } from './SyncNotice'
 
 /** Stays in sight. */
 export function Warnings() {
@@ -20,6 +21,7 @@ export function Warnings() {
 export function Notices() {
   return (
     <div class="notices">
+      <SyncNotice />
       <Contradictions codes={['unproven-a']} />
       <StaleNotice />
       <Theirs />

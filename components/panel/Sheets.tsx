@@ -14,6 +14,8 @@ export function Sheets() {
       return <Lazy key="due" load={async () => (await import('./DueSheet')).DueSheet} props={{ onClose }} />
     case 'name':
       return <Lazy key="name" load={async () => (await import('./NameSheet')).NameSheet} props={{ onClose }} />
+    case 'sync':
+      return <Lazy key="sync" load={async () => (await import('./SyncSheet')).SyncSheet} props={{ onClose }} />
     case 'import':
       return (
         <Lazy

@@ -6,7 +6,7 @@ import type { CatalystDraft, PanelActions, PanelState } from './model'
 
 /** A piece that opens under a row: its evidence or its rubric. */
 export type Detail = { row: string; what: 'evidence' | 'rubric' }
-export type Sheet = 'help' | 'import' | 'why' | 'name' | 'due'
+export type Sheet = 'help' | 'import' | 'why' | 'name' | 'due' | 'sync'
 /** The catalyst form: a new note, or the one that `id` names; `dating`: it was opened to give it its date. */
 export type CatalystEdit = { id?: string; draft: CatalystDraft; dating?: boolean }
 

@@ -8,6 +8,7 @@ import type { Tier, Verdict } from '../../lib/icp/verdict'
 import type { Refusal } from '../../lib/messages'
 import type { ReadingKind, Subject } from '../../lib/page/reading'
 import type { DueActions, DueState } from './model-due'
+import type { FilesActions, FilesState } from './model-files'
 import type { HistoryRow } from './model-history'
 import type { PeopleActions, PeopleState } from './model-people'
 
@@ -81,7 +82,8 @@ export type TheirRow = { id: string; rep: string; day: Day; tier: Tier; decision
 export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domain' | 'name' }
 
 export type PanelState = PeopleState &
-  DueState & {
+  DueState &
+  FilesState & {
     status: Status
     /**
      * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
@@ -139,17 +141,9 @@ export type PanelState = PeopleState &
 /** A short message, `text` already in words; `undo` offers to take the step back. */
 export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean; step?: number }
 
-export type ImportReport = {
-  file: string
-  added: number
-  same: number
-  /** Records of the same id with another body: the log keeps one of them by its rule. */
-  conflicting: number
-  refused: { line: number; code: string; detail: string }[]
-}
-
 export type PanelActions = PeopleActions &
-  DueActions & {
+  DueActions &
+  FilesActions & {
     answer(criterion: string, value: Value, reason?: string): void
     clearOverride(criterion: string): void
     stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void
@@ -189,14 +183,9 @@ export type PanelActions = PeopleActions &
     undo(step?: number): void
     dismissToast(id: number): void
     readAgain(): void
-    /** Opens the page of profiles, backup and settings. */
-    openOptions(): void
+    /** Opens the page of profiles, backup and settings, at the place that a hash names. */
+    openOptions(hash?: string): void
     pin(on: boolean): void
-    exportLog(format: 'jsonl' | 'csv'): void
-    /** Reads a file and reports; nothing is written before `applyImport`. */
-    dryRun(file: File): Promise<ImportReport>
-    applyImport(): void
-    cancelImport(): void
     setLetters(on: boolean): void
     setSecondReader(on: boolean): void
   }

@@ -2,20 +2,14 @@
 import { v7 as newId } from 'uuid'
 import { browser } from '../../lib/browser'
 import { saveBlob, saveText } from '../../lib/download'
-import {
-  accessTo,
-  askForAccess,
-  canPickFolder,
-  type DirectoryHandle,
-  droppedFolder,
-  pickFolder,
-} from '../../lib/folder'
+import { accessTo, alone, askForAccess, canPickFolder, droppedFolder, pickFolder } from '../../lib/folder'
 import { english } from '../../lib/locale/english'
 import { later, openStore } from '../../lib/log/store'
+import type { FolderHandle } from '../../lib/log/sync'
 import type { StoreCode } from '../../lib/log/transaction'
 import { makeBreath } from '../../lib/log/work'
 import { keepTheme, keptTheme } from '../../lib/look'
-import type { Effects, FolderHandle, Folders } from '../../lib/options/session'
+import type { Effects, Folders } from '../../lib/options/session'
 import type { Result } from '../../lib/result'
 
 /** Opens the store and names every effect; a code when the log cannot be opened. */
@@ -45,7 +39,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       sites: () => import('../../lib/page/settle'),
       storage: browser.storage.local,
       folders: FOLDERS,
-      lock: (run) => navigator.locks.request('touchstone folder', run),
+      lock: alone,
       themes: { kept: () => keptTheme(), keep: (theme) => keepTheme(theme) },
       estimate: () => navigator.storage.estimate(),
       about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
@@ -54,17 +48,16 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
   }
 }
 
-// What the database gives back as a folder is the handle that was put there.
+// The database keeps the handle itself, and gives it back as it was.
 const folderOf = (picked: Awaited<ReturnType<typeof pickFolder>>) =>
   picked.ok ? { ok: true as const, value: picked.value as unknown as FolderHandle } : picked
-const handleOf = (folder: FolderHandle) => folder as unknown as DirectoryHandle
 
 const FOLDERS: Folders = {
   supported: canPickFolder(),
   pick: () => pickFolder().then(folderOf),
   dropped: (transfer) => droppedFolder(transfer).then(folderOf),
-  access: (folder) => accessTo(handleOf(folder)),
-  ask: (folder) => askForAccess(handleOf(folder)),
+  access: accessTo,
+  ask: askForAccess,
 }
 
 async function copy(text: string): Promise<boolean> {

@@ -2,11 +2,14 @@
 import { v7 as newId } from 'uuid'
 import { showTier } from '../../lib/badge'
 import { browser } from '../../lib/browser'
+import { watchBusy } from '../../lib/busy'
 import { saveText } from '../../lib/download'
+import { accessTo, alone, askForAccess } from '../../lib/folder'
 import { readSelection } from '../../lib/inject'
 import { english } from '../../lib/locale/english'
 import { later, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
+import { openOptions } from '../../lib/open'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
 import { openSecondReader } from '../../lib/second-reader'
@@ -39,7 +42,10 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       signals: () => import('../../lib/page/signals/find'),
       secondReader: openSecondReader,
       select: readSelection,
-      openOptions: () => void browser.runtime.openOptionsPage(),
+      openOptions: (hash) => void openOptions(hash),
+      folders: { access: accessTo, ask: askForAccess },
+      lock: alone,
+      busy: watchBusy(),
       open: (url) => void browser.tabs.create({ url }),
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),
       save: saveText,

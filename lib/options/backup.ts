@@ -1,5 +1,5 @@
 // Backup and restore: one file of everything outside of the browser, and back in after a look at what it would change.
-import type { Counts } from '../../components/options/model-backup'
+import type { Counts } from '../../components/files/model'
 import { dayOf } from '../icp/day'
 import { makeBackup, openBackup, restoreBackup } from '../log/backup'
 import type { DryRun } from '../log/file'

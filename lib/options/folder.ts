@@ -1,15 +1,10 @@
-// The folder that carries the log between machines: chosen once, connected again by one click, and what each sync did.
+// The folder that carries the log between machines, on the options page: chosen or dropped, synced with, left.
 import type { PickCode } from '../folder'
-import type { SyncReport } from '../log/folder'
-import { syncFolder } from '../log/folder'
+import { type FolderHandle, keepFolder, recallFolder, reconnect, syncConnected } from '../log/sync'
 import type { Result } from '../result'
 import { run } from './job'
-import type { FolderHandle, Session } from './session'
+import type { Session } from './session'
 import { learn, tell, toast, update } from './update'
-
-/** Settings of this machine: the folder itself, and what the last sync with it did. */
-export const FOLDER = 'local:folder handle'
-const LAST = 'local:folder last'
 
 /** Lets the rep choose a folder, and syncs with it. */
 export async function chooseFolder(session: Session): Promise<void> {
@@ -27,32 +22,21 @@ async function takeFolder(session: Session, picked: Result<FolderHandle, PickCod
     if (picked.code !== 'cancelled') toast(session, t(`folder.code.${picked.code}`), 'error')
     return
   }
-  const kept = await store.setSetting(FOLDER, picked.value)
+  const folder = { handle: picked.value, access: await folders.access(picked.value) }
+  const kept = await keepFolder(store, folder)
   if (!kept.ok) return tell(session, kept.code)
-  await store.setSetting(LAST, undefined)
-  session.folder = { handle: picked.value, access: await folders.access(picked.value) }
+  session.folder = folder
   update(session)
   await sync(session)
 }
 
 /** Reads and writes the folder; where access has ended, asks for it again: this must follow a click. */
 export async function sync(session: Session): Promise<void> {
-  const { folders, store, lock, now } = session.effects
-  const { folder } = session
+  const { effects, folder } = session
   if (!folder) return
-  if (folder.access !== 'open') folder.access = await folders.ask(folder.handle)
-  if (folder.access !== 'open') return update(session)
-  const done = await run(session, 'sync', (work) => syncFolder(folder.handle, store, { ...work, lock }))
-  if (!done) return
-  if (done.ok) {
-    folder.problem = undefined
-    folder.last = { time: now(), report: done.value }
-    await store.setSetting(LAST, folder.last)
-    await learn(session)
-  } else {
-    if (done.code === 'denied') folder.access = 'ask'
-    if (done.code !== 'cancelled') folder.problem = done.code
-  }
+  if (!(await reconnect(folder, effects))) return update(session)
+  const { lock } = effects
+  if (await run(session, 'sync', (work) => syncConnected(folder, effects, { ...work, lock }))) await learn(session)
   update(session)
 }
 
@@ -60,31 +44,22 @@ export async function sync(session: Session): Promise<void> {
 export async function leaveFolder(session: Session): Promise<void> {
   const { store, t } = session.effects
   const before = session.folder
-  const kept = await store.setSetting(FOLDER, undefined)
+  const kept = await keepFolder(store)
   if (!kept.ok) return tell(session, kept.code)
   session.folder = undefined
   const back = async () => {
     session.folder = before
-    await store.setSetting(FOLDER, before?.handle)
+    await keepFolder(store, before)
     update(session)
   }
   toast(session, t('folder.left'), 'info', back)
 }
 
-/** Finds the folder of an earlier visit, and whether we are still let in. */
-export async function recallFolder(session: Session): Promise<void> {
+/** Finds the folder of an earlier visit, and what another page has done with it meanwhile. */
+export async function recall(session: Session): Promise<void> {
+  if (session.job?.what === 'sync') return
   const { folders, store } = session.effects
-  const [kept, last] = [await store.setting(FOLDER), await store.setting(LAST)]
-  if (!kept.ok || !isHandle(kept.value)) return
-  session.folder = { handle: kept.value, access: await folders.access(kept.value) }
-  if (last.ok && isLast(last.value)) session.folder.last = last.value
+  const found = await recallFolder(store, folders)
+  session.folder = found && { ...found, problem: session.folder?.problem }
   update(session)
-}
-
-function isHandle(value: unknown): value is FolderHandle {
-  return typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'directory'
-}
-
-function isLast(value: unknown): value is { time: number; report: SyncReport } {
-  return typeof value === 'object' && value !== null && 'time' in value && 'report' in value
 }

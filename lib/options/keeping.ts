@@ -1,7 +1,8 @@
 // What the page about backup and sync shows.
-import type { AsideItem, BackupState, FolderState, Incoming } from '../../components/options/model-backup'
+import type { AsideItem, BackupState, Incoming } from '../../components/options/model-backup'
 import { backupDue } from '../log/marker'
 import type { AsideRow } from '../log/rows'
+import { folderState } from '../log/sync'
 import type { Chosen, Stateless } from './session'
 
 /** How safe the log is: its last backup, the folder that carries it, and what could not be read. */
@@ -13,7 +14,8 @@ export function backupOf(session: Stateless): BackupState {
     ...(due ? { due } : {}),
     ...(marker?.lost ? { lost: marker.lost } : {}),
     ...(chosen ? { incoming: incomingOf(chosen) } : {}),
-    folder: folderOf(session),
+    canPick: effects.folders.supported,
+    ...(session.folder ? { folder: folderState(session.folder) } : {}),
     aside: asideItems(session.aside),
   }
 }
@@ -22,12 +24,6 @@ function incomingOf({ file, wrong, backup, counts }: Chosen): Incoming {
   if (!backup || !counts) return { file: file.name, state: 'locked', wrong }
   const { time, settings, aside } = backup
   return { file: file.name, state: 'ready', time, counts, settings: Object.keys(settings).length, aside }
-}
-
-function folderOf({ folder, effects }: Stateless): FolderState {
-  if (!folder) return { supported: effects.folders.supported }
-  const { handle, access, last, problem } = folder
-  return { supported: effects.folders.supported, name: handle.name, access, last, problem }
 }
 
 function asideItems(rows: readonly AsideRow[]): AsideItem[] {

@@ -12,7 +12,7 @@ import { lookAtMarker } from './backup'
 import { measure } from './diagnostics'
 import { keepDrafts, recallDrafts } from './edit'
 import { countSoon } from './effect'
-import { recallFolder } from './folder'
+import { recall as recallFolder } from './folder'
 import { arrive } from './go'
 import { cancelJob } from './job'
 import { recallPresets } from './presets'
@@ -131,7 +131,7 @@ async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'
   if (change.what === 'aside') await lookAtAside(session)
   if (change.what === 'records') session.effects.timer(() => void lookAtMarker(session), MARKER_MS)
   if (from === 'here') return
-  if (change.what === 'settings') await recallSettings(session)
+  if (change.what === 'settings') await Promise.all([recallSettings(session), recallFolder(session)])
   if (change.what === 'records') learnSoon(session, change.kinds)
   update(session)
 }

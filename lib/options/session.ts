@@ -1,7 +1,8 @@
 // What the options page remembers while it is open, and the effects it has.
 import type { Signal } from '@preact/signals'
+import type { Counts } from '../../components/files/model'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
-import type { Counts, FolderState, Job } from '../../components/options/model-backup'
+import type { Job } from '../../components/options/model-backup'
 import type { PersonPlan, Theme } from '../../components/options/model-privacy'
 import type { PickCode } from '../folder'
 import type { Profile } from '../icp/profile'
@@ -12,13 +13,13 @@ import type { Translate } from '../locale/translate'
 import type { Backup } from '../log/backup'
 import type { Columns } from '../log/columns'
 import type { CrmPreset } from '../log/crm'
-import type { Folder } from '../log/directory'
 import type { List } from '../log/list'
 import type { Marker, MarkerStorage } from '../log/marker'
 import type { ParsedLog } from '../log/parser'
 import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
+import type { Connected, FolderAccess, FolderHandle } from '../log/sync'
 import type { Result } from '../result'
 
 /**
@@ -54,18 +55,12 @@ export type Effects = {
   navigate: (hash: string) => void
 }
 
-/** A folder that the rep chose; the database can keep it. */
-export type FolderHandle = Folder & object
-
-/** The browser's folders; `access` never asks, `pick` and `ask` must follow a click or a drop, `dropped` be called while it is told. */
-export type Folders = {
+/** The browser's folders; `pick` must follow a click, `dropped` be called while it is told. */
+export type Folders = FolderAccess & {
   supported: boolean
   pick: () => Promise<Result<FolderHandle, PickCode>>
   dropped: (transfer: DataTransfer) => Promise<Result<FolderHandle, PickCode>>
-  access: (handle: FolderHandle) => Promise<Access>
-  ask: (handle: FolderHandle) => Promise<Access>
 }
-export type Access = NonNullable<FolderState['access']>
 
 /** A file that was read and waits to be taken in. */
 export type Reading =
@@ -103,7 +98,7 @@ export type Session = {
   abort?: AbortController
   chosen?: Chosen
   marker?: Marker
-  folder?: { handle: FolderHandle; access: Access; last?: FolderState['last']; problem?: string }
+  folder?: Connected
   aside: AsideRow[]
   /** A file that was read and waits to be taken in. */
   reading?: Reading

@@ -1,5 +1,5 @@
 // Files: the log goes out as JSONL or CSV, and comes in after a look at what a file would change.
-import type { ImportReport } from '../../components/panel/model'
+import type { ImportReport } from '../../components/panel/model-files'
 import { dayOf } from '../icp/day'
 import type { ProfileRef } from '../icp/evaluation'
 import { parseBytes } from '../log/bytes'

@@ -43,6 +43,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
   update(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLoss(session)
+  const unfollow = folder().then(({ watchFolder }) => watchFolder(session))
   void takeCaptures(session)
   void keepRest(session, KEEP_MS)
   return {
@@ -59,6 +60,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     async stop() {
       unsubscribe()
       ;(await unwatch)()
+      ;(await unfollow)()
       session.cancelFind?.()
       await leave(session)
     },
@@ -87,6 +89,9 @@ const dueFinder = () => import('./due')
 
 /** Loaded when a file is wanted. */
 const files = () => import('./files')
+
+/** Loaded once the panel stands. */
+const folder = () => import('./sync')
 
 function actionsOf(session: Session): PanelActions {
   return {
@@ -117,7 +122,8 @@ function actionsOf(session: Session): PanelActions {
       update(session)
     },
     readAgain: () => session.readAgain(),
-    openOptions: () => session.effects.openOptions(),
+    openOptions: (hash) => session.effects.openOptions(hash),
+    sync: () => void folder().then(({ syncNow }) => syncNow(session)),
     pin: (on) => void pin(session, on),
     setLetters(on) {
       session.letters = on

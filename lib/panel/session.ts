@@ -12,6 +12,7 @@ import type { ParsedLog } from '../log/file'
 import type { MarkerStorage } from '../log/marker'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
+import type { Connected, FolderAccess } from '../log/sync'
 import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
 import type { Result } from '../result'
@@ -45,7 +46,13 @@ export type Effects = {
   windowId: number
   select: (tabId: number) => Promise<Result<Selection, Refusal>>
   open: (url: string) => void
-  openOptions: () => void
+  /** Opens the options page, at the place that a hash names. */
+  openOptions: (hash?: string) => void
+  folders: FolderAccess
+  /** Keeps two pages from writing into the folder at once. */
+  lock: <Value>(run: () => Promise<Value>) => Promise<Value>
+  /** Whether the rep is at it just now: typing, or did a moment ago. */
+  busy: () => boolean
   badge: (tabId: number, letter: string, title: string) => void
   save: (name: string, text: string, type: string) => void
 }
@@ -110,6 +117,10 @@ export type Session = {
   steps: (Step & { id?: number })[]
   /** A file that was read and waits to be applied. */
   incoming?: ParsedLog
+  /** The folder that carries the log; `syncing` while it is read and written. */
+  folder?: Connected
+  syncing?: AbortController
+  cancelSync?: () => void
   found?: Found
   history?: { seen: AccountView | undefined; rows: HistoryRow[] }
   badged?: string

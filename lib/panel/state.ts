@@ -10,6 +10,7 @@ import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
 import { profileOf } from '../icp/profile/versions'
 import type { LogRecord } from '../icp/records'
 import { factsOf } from '../icp/view'
+import { folderState } from '../log/sync'
 import type { Reading } from '../page/reading'
 import { factRows } from './facts'
 import { historyOf } from './history'
@@ -45,6 +46,7 @@ export function stateOf(session: Stateless): PanelState {
     toasts,
     letters,
     secondReader: session.secondReader,
+    ...(session.folder ? { sync: { ...folderState(session.folder), syncing: session.syncing !== undefined } } : {}),
     focus: session.focus,
   }
 }

@@ -164,6 +164,7 @@ function inert(): PanelActions {
     }),
     applyImport: nothing,
     cancelImport: nothing,
+    sync: nothing,
     setLetters: nothing,
   }
 }

@@ -1,6 +1,7 @@
 // Folders as machines have them, and what a replicator does with them: in any order, in parts, twice, with copies of its own.
 import { IDBFactory } from 'fake-indexeddb'
 import type { FileEntry, Folder } from '../../lib/log/directory'
+import type { Store } from '../../lib/log/store'
 
 /** A folder in memory; `files` is what lies in it, by path. */
 export type Replica = { folder: Folder; files: Map<string, string> }
@@ -54,6 +55,20 @@ function entry(files: Map<string, string>, path: string): FileEntry {
         },
         close: async () => void files.set(path, text),
       }
+    },
+  }
+}
+
+/** A database keeps the handles of real folders; those of tests it cannot copy. */
+export function withHandles(store: Store): Store {
+  const handles = new Map<string, unknown>()
+  return {
+    ...store,
+    setting: async (name) => (handles.has(name) ? { ok: true, value: handles.get(name) } : store.setting(name)),
+    async setSetting(name, value) {
+      if (!/handle$/.test(name)) return store.setSetting(name, value)
+      handles.set(name, value)
+      return { ok: true, value: undefined }
     },
   }
 }

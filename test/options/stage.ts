@@ -6,6 +6,7 @@ import { createTranslate } from '../../lib/locale/translate'
 import { openStore, type Store } from '../../lib/log/store'
 import { type OptionsApp, startOptions } from '../../lib/options/options'
 import type { Effects } from '../../lib/options/session'
+import { withHandles } from '../log/replica'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
 
@@ -32,20 +33,6 @@ type Shared = {
   /** What the extension's own storage holds. */
   items?: Record<string, unknown>
 } & Partial<Effects>
-
-/** A database keeps the handles of real folders; those of tests it cannot copy. */
-function withHandles(store: Store): Store {
-  const handles = new Map<string, unknown>()
-  return {
-    ...store,
-    setting: async (name) => (handles.has(name) ? { ok: true, value: handles.get(name) } : store.setting(name)),
-    async setSetting(name, value) {
-      if (!/handle$/.test(name)) return store.setSetting(name, value)
-      handles.set(name, value)
-      return { ok: true, value: undefined }
-    },
-  }
-}
 
 const UNSUPPORTED = { ok: false, code: 'unsupported', detail: '' } as const
 

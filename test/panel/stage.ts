@@ -10,7 +10,10 @@ import type { ReadAccount, Reading } from '../../lib/page/reading'
 import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
+import type { Effects } from '../../lib/panel/session'
+import '../../lib/panel/sync'
 import '../../lib/page/settle'
+import { withHandles } from '../log/replica'
 import '../../lib/page/signals/find'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
@@ -32,9 +35,21 @@ export type Stage = {
   now: number
 }
 
-type Shared = { factory?: IDBFactory; channel?: string; items?: Record<string, unknown> }
+type Shared = {
+  factory?: IDBFactory
+  channel?: string
+  items?: Record<string, unknown>
+  /** What was done with the log before the panel opens. */
+  before?: (store: Store) => Promise<unknown>
+} & Partial<Effects>
 
-export async function openStage({ factory = new IDBFactory(), channel, items = {} }: Shared = {}): Promise<Stage> {
+export async function openStage({
+  factory = new IDBFactory(),
+  channel,
+  items = {},
+  before,
+  ...more
+}: Shared = {}): Promise<Stage> {
   let ids = 0
   const timers = new Set<() => void>()
   const queue = storageOf(items)
@@ -45,7 +60,8 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
   if (!opened.ok) throw new Error(opened.code)
   const work = new Set<Promise<unknown>>()
   watchDigests(work)
-  stage.store = watched(opened.value, work)
+  stage.store = watched(withHandles(opened.value), work)
+  await before?.(stage.store)
   const device = await stage.store.device()
   stage.app = await startPanel({
     store: stage.store,
@@ -69,6 +85,10 @@ export async function openStage({ factory = new IDBFactory(), channel, items = {
     open: (url) => void stage.opened.push(url),
     badge: () => {},
     save: (name, text) => void stage.saved.push({ name, text }),
+    folders: { access: async () => 'open', ask: async () => 'open' },
+    lock: (run) => run(),
+    busy: () => false,
+    ...more,
   })
   stage.later = () => {
     for (const run of [...timers]) {

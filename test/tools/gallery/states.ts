@@ -57,6 +57,21 @@ const HISTORY: HistoryRow[] = [
   },
 ]
 
+const LAST_SYNC: NonNullable<PanelState['sync']>['last'] = {
+  time: time('2026-11-22T14:01:00'),
+  report: {
+    device: 'k3v9d02mzq7x',
+    read: [
+      { path: 'h2m8c1/2026-11.0a1b2c3d.jsonl', records: 14, added: 12, conflicting: 0, erased: 0, refused: [] },
+      { path: 'h2m8c1/2026-10.9f8e7d6c.jsonl', records: 3, added: 3, conflicting: 0, erased: 0, refused: [] },
+    ],
+    wrote: [{ path: 'k3v9d02mzq7x/2026-11.5e6f7a8b.jsonl', records: 41 }],
+    removed: ['k3v9d02mzq7x/2026-11.11223344.jsonl'],
+    skipped: [{ path: 'p0q4/2026-11.ffee0011.jsonl', reason: 'partial', detail: '' }],
+    known: 6,
+  },
+}
+
 function proven(): Sample {
   const sample = working({ history: HISTORY, facts: [{ field: 'industry', kept: 'Fintech' }] })
   const fits = ['technical', 'functional', 'resource', 'competence', 'experience', 'cultural'].map(
@@ -300,6 +315,9 @@ export const STATES: Record<string, () => Sample> = {
   reading: () => blank({ status: 'reading', page: page('acme.example', '') }),
   refused: () => blank({ status: 'refused', refusal: 'pdf', page: undefined }),
   nothing: () => blank({ status: 'nothing', page: page('wiki.example', 'A page') }),
+  synced: () => working({ sync: { name: 'Team', access: 'open', syncing: false, last: LAST_SYNC } }),
+  reconnect: () => blank({ status: 'press', sync: { name: 'Team', access: 'ask', syncing: false, last: LAST_SYNC } }),
+  'no-folder': () => working({ sync: { name: 'Team', access: 'shut', syncing: false, problem: 'denied' } }),
   gone: () => blank({ status: 'nothing', storage: 'gone', page: page('wiki.example', 'A page') }),
   news: () =>
     blank({

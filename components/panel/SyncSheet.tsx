@@ -1,0 +1,39 @@
+// The sync folder from the panel: what the last sync did, and one now.
+import { FolderSync } from 'lucide-preact'
+import { Dialog } from '../controls/Dialog'
+import { SyncReportList } from '../files/SyncReportList'
+import { useTranslate } from '../language'
+import { usePanel } from './context'
+
+export function SyncSheet(props: { onClose(): void }) {
+  const t = useTranslate()
+  const { state, actions } = usePanel()
+  const { sync } = state
+  if (!sync) return null
+  const { name, access, last, problem, syncing } = sync
+  return (
+    <Dialog title={t('folder.title')} onClose={props.onClose}>
+      <p data-access={access}>
+        <b>
+          <bdi>{name}</bdi>
+        </b>{' '}
+        <span class="chip">{t(`folder.access.${access}`)}</span>{' '}
+        {last && <span class="hint">{t('folder.last', { moment: t.moment(last.time, state.today) })}</span>}
+      </p>
+      {problem && (
+        <p class="error" role="alert">
+          {t.known(`folder.problem.${problem}`, t.known(`store.${problem}`, t('folder.problem.folder')))}
+        </p>
+      )}
+      {last && <SyncReportList report={last.report} />}
+      <div class="form-actions">
+        <button type="button" class="button quiet" onClick={() => actions.openOptions('#/backup')}>
+          {t('folder.options')}
+        </button>
+        <button type="button" class="button primary" disabled={syncing} onClick={() => actions.sync()}>
+          <FolderSync /> {t(syncing ? 'job.sync' : access === 'open' ? 'folder.sync' : 'folder.reconnect')}
+        </button>
+      </div>
+    </Dialog>
+  )
+}

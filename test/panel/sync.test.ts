@@ -1,0 +1,139 @@
+// The sync folder from the panel: in step by itself where we are let in, after one click where we are not.
+import { afterEach, describe, expect, it } from 'vitest'
+import { dayOf } from '../../lib/icp/day'
+import type { Folder } from '../../lib/log/directory'
+import { keepFolder } from '../../lib/log/sync'
+import type { Effects } from '../../lib/panel/session'
+import { makeReplica, type Replica } from '../log/replica'
+import { NOW, openStage, type Stage, siteOf } from './stage'
+
+const stages: Stage[] = []
+afterEach(async () => {
+  for (const stage of stages.splice(0)) {
+    await stage.app.stop()
+    stage.store.close()
+  }
+})
+
+type Access = Awaited<ReturnType<Effects['folders']['access']>>
+
+/** A panel on a machine where a folder was chosen on the options page. */
+async function stageOf(
+  { folder }: Pick<Replica, 'folder'>,
+  {
+    access = 'open' as Access,
+    ask = 'open' as Access,
+    ...more
+  }: Partial<Effects> & { access?: Access; ask?: Access } = {},
+) {
+  const asked: Access[] = []
+  const stage = await openStage({
+    folders: {
+      access: async () => access,
+      ask: async () => {
+        asked.push(ask)
+        return ask
+      },
+    },
+    ...more,
+    before: (store) => keepFolder(store, { handle: { ...folder, name: 'Team' } as Folder, access }),
+  })
+  stages.push(stage)
+  await stage.settled()
+  return { stage, asked }
+}
+
+const sync = (stage: Stage) => stage.app.state.value.sync
+const noteIn = async (stage: Stage, domain: string) => {
+  await stage.show(siteOf(domain))
+  stage.app.actions.answer('ready.problem', 'yes')
+  await stage.settled()
+}
+
+describe('where the browser lets us in', () => {
+  it('the log of a colleague is on screen without a click, and ours lies in the folder', async () => {
+    const team = makeReplica()
+    const kim = await stageOf(team)
+    await noteIn(kim.stage, 'acme.example')
+    kim.stage.app.actions.sync()
+    await kim.stage.settled()
+    const rob = await stageOf(team)
+    await rob.stage.show(siteOf('acme.example'))
+    expect(rob.stage.app.state.value.theirs).toEqual([])
+    rob.stage.later()
+    await rob.stage.settled()
+    expect(rob.stage.app.state.value.theirs).toHaveLength(1)
+    expect(sync(rob.stage)).toMatchObject({ name: 'Team', access: 'open', syncing: false, last: { time: NOW } })
+    expect([...team.files.keys()].every((path) => path.includes(dayOf(NOW).slice(0, 7)))).toBe(true)
+    expect(rob.asked).toEqual([])
+  })
+
+  it('nothing is read or written while the rep is at it, and all of it soon after', async () => {
+    let busy = true
+    const team = makeReplica()
+    const { stage } = await stageOf(team, { busy: () => busy })
+    await noteIn(stage, 'acme.example')
+    stage.later()
+    await stage.settled()
+    expect(sync(stage)?.last).toBeUndefined()
+    busy = false
+    stage.later()
+    await stage.settled()
+    expect(sync(stage)?.last?.time).toBe(NOW)
+  })
+
+  it('what a click syncs holds the very answer that was just given, and says what was read and written', async () => {
+    const team = makeReplica()
+    const { stage } = await stageOf(team)
+    await stage.show(siteOf('acme.example'))
+    stage.app.actions.answer('ready.problem', 'no')
+    stage.app.actions.sync()
+    await stage.settled()
+    expect([...team.files.values()].join('')).toContain('"ready.problem":{"day"')
+    expect(stage.app.state.value.toasts.at(-1)?.text).toBe('Read 0 new files, 0 new records. Wrote 1 file.')
+  })
+})
+
+describe('where it wants a click', () => {
+  it('nothing is touched before it, and then all is synced', async () => {
+    const team = makeReplica()
+    const { stage, asked } = await stageOf(team, { access: 'ask' })
+    await noteIn(stage, 'acme.example')
+    stage.later()
+    await stage.settled()
+    expect([sync(stage)?.access, asked, team.files.size]).toEqual(['ask', [], 0])
+    stage.app.actions.sync()
+    await stage.settled()
+    expect(asked).toEqual(['open'])
+    expect(sync(stage)).toMatchObject({ access: 'open', last: { report: { wrote: [{}] } } })
+    expect(sync(stage)?.problem).toBeUndefined()
+  })
+
+  it.each(['ask', 'shut'] as const)('and the rep says no (%s), that is said and nothing is written', async (ask) => {
+    const team = makeReplica()
+    const { stage } = await stageOf(team, { access: 'ask', ask })
+    stage.app.actions.sync()
+    await stage.settled()
+    expect(sync(stage)).toMatchObject({ access: ask, problem: 'denied', syncing: false })
+    expect(team.files.size).toBe(0)
+  })
+})
+
+it('a folder that is gone is said, and tried again by a click', async () => {
+  const team = makeReplica()
+  let gone = true
+  const folder = {
+    ...team.folder,
+    getDirectoryHandle: (...given: Parameters<Folder['getDirectoryHandle']>) =>
+      gone ? Promise.reject(new DOMException('gone', 'NotFoundError')) : team.folder.getDirectoryHandle(...given),
+  }
+  const { stage } = await stageOf({ folder })
+  stage.app.actions.sync()
+  await stage.settled()
+  expect(sync(stage)?.problem).toBe('folder')
+  gone = false
+  stage.app.actions.sync()
+  await stage.settled()
+  expect(sync(stage)?.problem).toBeUndefined()
+  expect(sync(stage)?.last).toBeDefined()
+})
