@@ -7,6 +7,9 @@ import { tell, USED, update } from './update'
 
 /** From now on the panel judges under this profile; the account on the desk is laid out anew under it. */
 export async function useProfile(session: Session, id: string): Promise<void> {
+  // The choice shows at once; the account follows when its work so far is saved.
+  session.used = id
+  update(session)
   const kept = await session.effects.store.setSetting(USED, id)
   if (!kept.ok) tell(session, 'store', kept.code)
   await judgeUnder(session, id)

@@ -52,10 +52,10 @@ export function stateOf(session: Stateless): PanelState {
 }
 
 /** Profiles to choose from; none where there is only one. */
-function profileChoices({ newest, profile, desk }: Stateless): PanelState['profiles'] {
+function profileChoices({ newest, profile, used = profile.id, desk }: Stateless): PanelState['profiles'] {
   if (newest.size < 2) return []
   const judged = new Set(desk?.seen?.evaluations.map(({ latest }) => latest.body.profile.id))
-  return [...newest.values()].map(({ id, name }) => ({ id, name, used: id === profile.id, judged: judged.has(id) }))
+  return [...newest.values()].map(({ id, name }) => ({ id, name, used: id === (newest.has(used) ? used : profile.id), judged: judged.has(id) }))
 }
 
 /** Captures whose account nobody knows, and evidence of this account that is not filed under a criterion. */
