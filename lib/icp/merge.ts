@@ -5,9 +5,9 @@ import type { LogRecord } from './records'
 export { canonical } from './canonical'
 
 /**
- * The union of two logs by id, sorted by hlc, then id. Of two bodies under one id the greater canonical JSON is kept, so the
- * result is the same in any order and grouping. Deleted records and their tombstones both stay: `view` hides the target
- * whichever came first, and an old file cannot bring it back.
+ * The union of two logs by id, sorted by hlc, then id. Of two bodies under one id a tombstone is kept, else the greater
+ * canonical JSON, so the result is the same in any order and grouping. Deleted records and their tombstones both stay: `view`
+ * hides the target whichever came first, and an old file cannot bring it back.
  */
 export function merge(mine: readonly LogRecord[], theirs: readonly LogRecord[]): LogRecord[] {
   const union = new Map<string, LogRecord>()
@@ -20,9 +20,20 @@ export function merge(mine: readonly LogRecord[], theirs: readonly LogRecord[]):
   return [...union.values()].sort(byTime)
 }
 
-/** Which of two records with one id the log keeps: the one with the greater canonical JSON. */
+/**
+ * Which of two records with one id the log keeps: the one that removes more, then the one with the greater canonical JSON. Whoever
+ * uses the id of a tombstone again cannot bring back what it removed.
+ */
 export function prevailing(a: LogRecord, b: LogRecord): LogRecord {
+  const more = removal(a) - removal(b)
+  if (more !== 0) return more > 0 ? a : b
   return a === b || canonical(a) >= canonical(b) ? a : b
+}
+
+/** How much of a removal a record is: none, one that hides, one that erases. */
+function removal(record: LogRecord): number {
+  if (record.kind !== 'delete') return 0
+  return record.hash === undefined ? 1 : 2
 }
 
 /** Order of the log: by clock, then by id; the same on every machine. */

@@ -171,7 +171,7 @@ async function winnersOf(
   return winners
 }
 
-/** Whether a record has to be written, given the row under its id; an unreadable row gives way. */
+/** Whether a record has to be written, given the row under its id; an unreadable row gives way, but to a record never what was a tombstone. */
 async function prevails(
   context: Context,
   transaction: Write,
@@ -184,6 +184,10 @@ async function prevails(
     return false
   }
   const mine = row && fromRow(row)
+  if (!mine?.ok && row?.kind === 'delete' && theirs.kind !== 'delete') {
+    report.conflicting += 1
+    return false
+  }
   if (!mine?.ok) {
     if (mine) await asideIn(context, transaction, 'records', row, mine)
     report.added.push(theirs.id)

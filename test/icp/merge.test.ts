@@ -38,8 +38,9 @@ const anyRecord: fc.Arbitrary<LogRecord> = fc.oneof(
         id,
         word.map((one) => `ev-${one}`),
       ),
+      fc.option(fc.constant('0'.repeat(64)), { nil: undefined }),
     )
-    .map(([t, i, target]) => removal(t, target, i)),
+    .map(([t, i, target, hash]) => ({ ...removal(t, target, i), ...(hash && { hash }) })),
   fc.tuple(time, id, word).map(([t, i, name]) => ({
     ...base(t, i),
     kind: 'profile' as const,
@@ -78,6 +79,23 @@ describe('merge', () => {
     const [one, two] = [facts(1, ACME, { name: 'Acme' }, 'x'), facts(1, ACME, { name: 'Zenith' }, 'x')]
     expect(merge([one], [two])).toEqual([two])
     expect(merge([two], [one])).toEqual([two])
+  })
+
+  test('a tombstone stays, whatever comes under its id and in whatever order', () => {
+    const weigh = (one: LogRecord) => (one.kind !== 'delete' ? 0 : one.hash === undefined ? 1 : 2)
+    fc.assert(
+      fc.property(anyLog, anyLog, (a, b) => {
+        const all = [...a, ...b]
+        for (const one of merge(a, b)) {
+          const rivals = all.filter((each) => each.id === one.id)
+          expect(weigh(one)).toBe(Math.max(...rivals.map(weigh)))
+        }
+        const gone = all.filter((one) => one.kind === 'delete')
+        const kept = merge(a, b).filter((one) => one.kind === 'delete')
+        expect(new Set(ids(kept))).toEqual(new Set(ids(gone)))
+      }),
+      { numRuns: 500 },
+    )
   })
 
   test('canonical JSON is the same whatever order the keys were set in, and reads back as it was', () => {

@@ -2,6 +2,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { timeOf } from '../../lib/icp/hlc'
 import { DEFAULT_PROFILE } from '../../lib/icp/profile'
+import { view } from '../../lib/icp/view'
 import type { Change } from '../../lib/log/feed'
 import { parseLog, toJsonl } from '../../lib/log/file'
 import { ACME, byId, evaluation, GLOBEX, makeHub, must, NOON, newEvidence, open, putRaw, record } from './examples'
@@ -142,6 +143,31 @@ describe('merge', () => {
     expect(must(await store.merge([greater]))).toMatchObject({ added: [], conflicting: 1, replaced: [theirs[0]] })
     expect(must(await store.merge([theirs[0]!]))).toMatchObject({ conflicting: 1, replaced: [] })
     expect(must(await store.get(greater.id))).toEqual(greater)
+  })
+
+  it('keeps a tombstone whatever comes under its id, and takes one in its place, before and after', async () => {
+    const target = record('evidence')
+    const tombstone = record('delete', { target: target.id })
+    const rival = record('profile', { id: tombstone.id })
+    const greater = record('revision', { id: tombstone.id })
+    for (const turns of [
+      [[tombstone], [rival], [greater]],
+      [[rival], [greater], [tombstone]],
+      [[greater, tombstone, rival]],
+    ]) {
+      const store = await open()
+      for (const turn of [[target], ...turns]) must(await store.merge(turn))
+      expect(must(await store.get(tombstone.id))).toEqual(tombstone)
+      expect(view(must(await store.byAccount([ACME]))).accounts.get(ACME)?.evidence ?? []).toEqual([])
+    }
+  })
+
+  it('lets no record stand in for a tombstone that cannot be read', async () => {
+    const indexedDB = new IDBFactory()
+    const store = await open({ indexedDB })
+    await putRaw(indexedDB, 'records', { id: 't', hlc: 'x', kind: 'delete', tags: ['target:gone'], text: 'broken' })
+    expect(must(await store.merge([record('evidence', { id: 't' })]))).toMatchObject({ added: [], conflicting: 1 })
+    expect(must(await store.merge([record('delete', { id: 't', target: 'gone' })])).added).toEqual(['t'])
   })
 
   it('can be taken back as if it had never been, replaced bodies and tombstones included', async () => {

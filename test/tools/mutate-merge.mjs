@@ -29,6 +29,18 @@ const MUTANTS = [
     to: 'return a',
   },
   {
+    name: 'a record under the id of a tombstone takes its place',
+    file: 'lib/icp/merge.ts',
+    from: "if (record.kind !== 'delete') return 0",
+    to: 'if (record) return 0',
+  },
+  {
+    name: 'a tombstone that only hides takes the place of one that erases',
+    file: 'lib/icp/merge.ts',
+    from: 'return record.hash === undefined ? 1 : 2',
+    to: 'return 1',
+  },
+  {
     name: 'tombstones are not carried along',
     file: 'lib/icp/merge.ts',
     from: '    for (const record of records) {',
