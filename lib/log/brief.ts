@@ -6,7 +6,7 @@ import type { Profile } from '../icp/profile'
 import type { RecordOf } from '../icp/records'
 import type { Verdict } from '../icp/verdict'
 import type { AccountView } from '../icp/view'
-import { domainsOf, linkedinOf, type Standing } from './standing'
+import { domainsOf, linkedinOf, type Told } from './standing'
 
 /** An address to spell out beside what it proves. */
 export type Source = { quote: string; title: string; url?: string; day: string; who?: string }
@@ -41,7 +41,7 @@ export type Brief = {
 }
 
 /** The brief of an account; without an evaluation it holds only what is known. */
-export function briefOf({ seen, judged }: Standing): Brief {
+export function briefOf({ seen, judged }: { seen: AccountView; judged?: Told }): Brief {
   const linkedin = linkedinOf(seen)
   return {
     account: seen.account,
@@ -56,11 +56,7 @@ export function briefOf({ seen, judged }: Standing): Brief {
 
 const MOST_MISSING = 5
 
-function judgedOf(
-  seen: AccountView,
-  { evaluation, profile, verdict }: NonNullable<Standing['judged']>,
-): Brief['judged'] {
-  const { body, rep } = evaluation.latest
+function judgedOf(seen: AccountView, { body, rep, profile, verdict }: Told): Brief['judged'] {
   const criteria = scoredCriteria(profile)
   const names = new Map(criteria.map(({ id, name }) => [id, name]))
   const parts = new Map(verdict.parts.map((part) => [part.criterion, part]))

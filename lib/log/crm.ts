@@ -4,7 +4,9 @@ import { timeOf } from '../icp/hlc'
 import { roundTo } from '../icp/rounding'
 import { z } from '../icp/zod'
 import type { Result } from '../result'
-import { type Cell, toCsv } from './csv'
+import { type Cell, csvFile } from './csv'
+import { type Column, gridOf, scoresOf } from './grid'
+import { cut } from './link'
 import { toPlain } from './markup'
 import { type NoteOptions, noteOf, summaryOf } from './note'
 import dynamics from './presets/dynamics.json'
@@ -13,8 +15,11 @@ import pipedrive from './presets/pipedrive.json'
 import salesforce from './presets/salesforce.json'
 import { firstIssue } from './rows'
 import { domainsOf, linkedinOf, newestCatalyst, type Standing } from './standing'
+import type { Work } from './work'
 
-/** What a column can hold. `key` is the account for ever: its domain, else its LinkedIn page, else its name. */
+/**
+ * What a column can hold. `key` is the account for ever: its domain, else its LinkedIn page, else its name; `city` is the beginning of `headquarters`.
+ */
 export const CRM_FIELDS = [
   'key',
   'name',
@@ -24,6 +29,7 @@ export const CRM_FIELDS = [
   'industry',
   'employees',
   'headquarters',
+  'city',
   'description',
   'tier',
   'readiness',
@@ -43,7 +49,7 @@ export type CrmField = (typeof CRM_FIELDS)[number]
 
 /**
  * What a CRM takes: a row for each account, or for each of its domains, by which it is found there. A column has a field or the same `value` in every
- * row. `bom` is for programs that take a text for UTF-8 only with it.
+ * row, and texts of at most `longest` characters where the CRM refuses longer ones. `bom` is for programs that take a text for UTF-8 only with it.
  */
 export const CrmPreset = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9-]{1,60}$/)),
@@ -56,6 +62,7 @@ export const CrmPreset = z.strictObject({
         header: z.string().check(z.minLength(1), z.maxLength(200)),
         field: z.optional(z.enum(CRM_FIELDS)),
         value: z.optional(z.string().check(z.maxLength(200))),
+        longest: z.optional(z.number().check(z.int(), z.gte(1), z.lte(1_000_000))),
       }),
     )
     .check(z.minLength(1), z.maxLength(100)),
@@ -81,28 +88,39 @@ export function parsePreset(text: string): Result<CrmPreset, 'not-json' | 'inval
 }
 
 /** `left` are the names of accounts that the CRM could not tell apart: without a domain where that is the key. */
-export type CrmFile = { csv: string; rows: number; left: string[] }
+export type CrmFile = { csv: Blob; rows: number; left: string[] }
 
-/** The accounts as a CSV file for a CRM. */
-export function crmFile(accounts: readonly Standing[], preset: CrmPreset, options: NoteOptions = {}): CrmFile {
+/** The accounts as a CSV file for a CRM, made while the page stays alive; progress is counted in rows. */
+export async function crmFile(
+  accounts: readonly Standing[],
+  preset: CrmPreset,
+  options: NoteOptions = {},
+  work: Work = {},
+): Promise<CrmFile> {
   const left: string[] = []
-  const rows = accounts.flatMap((standing) => {
+  const rows = accounts.flatMap((standing): Row[] => {
     const domains = domainsOf(standing.seen)
-    if (preset.rows === 'account') return [cellsOf({ ...standing, domain: domains[0], options }, preset)]
+    if (preset.rows === 'account') return [{ ...standing, domain: domains[0], options }]
     if (!domains.length) left.push(standing.seen.account.name)
-    return domains.map((domain) => cellsOf({ ...standing, domain, options }, preset))
+    return domains.map((domain) => ({ ...standing, domain, options }))
   })
-  const header = preset.columns.map((column) => column.header)
-  return { csv: toCsv([header, ...rows], { bom: preset.bom }), rows: rows.length, left }
+  const columns = preset.columns.map(columnOf)
+  const grid = await gridOf(columns, rows, (row) => row, work)
+  return { csv: await csvFile(grid, { bom: preset.bom, scores: scoresOf(columns) }), rows: rows.length, left }
 }
 
 type Row = Standing & { domain: string | undefined; options: NoteOptions }
 
-function cellsOf(row: Row, { columns }: CrmPreset): Cell[] {
-  return columns.map(({ field, value }) => (field ? CELLS[field](row) : value))
+function columnOf({ header, field, value, longest }: CrmPreset['columns'][number]): Column<Row> {
+  const cellOf = field ? CELLS[field] : () => value
+  const cell = (row: Row) => {
+    const whole = cellOf(row)
+    return longest !== undefined && typeof whole === 'string' ? cut(whole, longest) : whole
+  }
+  return { header, cell, score: field === 'readiness' || field === 'fit' }
 }
 
-const decisionOf = ({ judged }: Row) => judged?.evaluation.latest.body.decision
+const decisionOf = ({ judged }: Row) => judged?.body.decision
 
 const CELLS: Readonly<Record<CrmField, (row: Row) => Cell>> = {
   key: ({ seen }) => domainsOf(seen)[0] ?? linkedinOf(seen) ?? seen.account.key,
@@ -113,6 +131,7 @@ const CELLS: Readonly<Record<CrmField, (row: Row) => Cell>> = {
   industry: ({ seen }) => seen.account.industry,
   employees: ({ seen }) => seen.account.employees?.min ?? seen.account.employees?.max,
   headquarters: ({ seen }) => seen.account.headquarters,
+  city: ({ seen }) => seen.account.headquarters?.split(/[,،;]/)[0]?.trim(),
   description: ({ seen }) => seen.account.description,
   tier: ({ judged }) => judged?.verdict.tier,
   readiness: ({ judged }) => judged && roundTo(judged.verdict.readiness.score, 1),
@@ -127,7 +146,7 @@ const CELLS: Readonly<Record<CrmField, (row: Row) => Cell>> = {
     return newest && `${newest.catalyst} ${newest.deadline ?? newest.day ?? newest.captured}`
   },
   evaluated: ({ judged }) => judged && dayOf(timeOf(judged.evaluation.latest.hlc)),
-  rep: ({ judged }) => judged?.evaluation.latest.rep,
+  rep: ({ judged }) => judged?.rep,
   summary: ({ judged, options }) => judged && summaryOf(judged, options),
   note: ({ seen, judged, options }) => judged && toPlain(noteOf(seen, judged, options)),
 }

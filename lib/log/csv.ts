@@ -8,34 +8,48 @@ export type Row = Record<string, Cell> | Cell[]
 
 const BOM = '\ufeff'
 
+/** `scores` names the columns whose numbers are written with one decimal, so that 68 stands as `68.0` between 67.3 and 71.7. */
+export type CsvOptions = { bom?: boolean; scores?: ReadonlySet<string> }
+
 /**
- * The rows as a CSV file: UTF-8 with BOM, comma, CRLF. The header is every key in the order in which the rows bring it up; rows given as arrays
- * have no header of their own. Numbers stay numbers; text that a spreadsheet could run is defused, see `defuse`. Without the BOM for programs that take
- * it for a part of the first header.
+ * The rows as a CSV file: UTF-8 with BOM, comma, CRLF. The header is every key in the order in which the rows bring it up; of rows given as arrays it
+ * is the first. Numbers stay numbers; text that a spreadsheet could run is defused, see `defuse`. Without the BOM for programs that take it for a part
+ * of the first header.
  */
-export function toCsv(rows: readonly Row[], { bom = true } = {}): string {
+export function toCsv(rows: readonly Row[], { bom = true, scores }: CsvOptions = {}): string {
   const fields = headers(rows)
-  const lines = rows.map((row) => (Array.isArray(row) ? row : fields.map((field) => row[field])).map(cell))
-  const data = fields.length ? [fields.map(defuse), ...lines] : lines
-  return (bom ? BOM : '') + Papa.unparse(data, { newline: '\r\n', header: false })
+  const grid = rows.map((row) => (Array.isArray(row) ? row : fields.map((field) => row[field])))
+  const data = fields.length ? [fields, ...grid] : grid
+  return (bom ? BOM : '') + linesOf(data, scoresIn(data[0], scores))
 }
 
 /** Rows that are written at a time. */
 const PART = 1000
 
 /** The same of a grid, byte for byte, as a file and while the page stays alive. */
-export async function csvFile(grid: readonly Cell[][], { bom = true } = {}): Promise<Blob> {
+export async function csvFile(grid: readonly Cell[][], { bom = true, scores }: CsvOptions = {}): Promise<Blob> {
   const breath = makeBreath()
-  const parts: Blob[] = []
-  for (let start = 0; start < grid.length || start === 0; start += PART) {
-    const part = toCsv(grid.slice(start, start + PART), { bom: bom && start === 0 })
+  const fixed = scoresIn(grid[0], scores)
+  const parts: Blob[] = bom ? [new Blob([BOM])] : []
+  for (let start = 0; start < grid.length; start += PART) {
+    const part = linesOf(grid.slice(start, start + PART), fixed)
     parts.push(new Blob([start ? `\r\n${part}` : part]))
     await breath()
   }
   return new Blob(parts, { type: CSV_TYPE })
 }
 
-export const CSV_TYPE = 'text/csv'
+function linesOf(rows: readonly Cell[][], fixed: ReadonlySet<number>): string {
+  const lines = rows.map((row) => row.map((value, index) => cell(value, fixed.has(index))))
+  return Papa.unparse(lines, { newline: '\r\n', header: false })
+}
+
+/** The places of columns with one decimal. */
+function scoresIn(header: readonly Cell[] = [], scores?: ReadonlySet<string>): Set<number> {
+  return new Set(header.flatMap((name, index) => (scores?.has(String(name ?? '')) ? index : [])))
+}
+
+const CSV_TYPE = 'text/csv;charset=utf-8'
 
 function headers(rows: readonly Row[]): string[] {
   const fields = new Set<string>()
@@ -43,8 +57,11 @@ function headers(rows: readonly Row[]): string[] {
   return [...fields]
 }
 
-function cell(value: Cell): string | number | boolean {
-  if (typeof value === 'number') return Number.isFinite(value) ? value : ''
+function cell(value: Cell, fixed: boolean): string | number | boolean {
+  if (typeof value === 'number') {
+    if (!Number.isFinite(value)) return ''
+    return fixed ? value.toFixed(1) : value
+  }
   if (typeof value === 'boolean') return value
   return value ? defuse(value) : ''
 }

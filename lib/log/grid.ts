@@ -2,7 +2,13 @@
 import type { Cell } from './csv'
 import { makeBreath, type Work } from './work'
 
-export type Column<Item> = { header: string; cell: (item: Item) => Cell }
+/** `score`: its numbers are scores or shares in 0..100, shown with one decimal. */
+export type Column<Item> = { header: string; cell: (item: Item) => Cell; score?: boolean }
+
+/** The headers of those columns that hold scores. */
+export function scoresOf(columns: readonly { header: string; score?: boolean }[]): Set<string> {
+  return new Set(columns.flatMap(({ header, score }) => (score ? header : [])))
+}
 
 /** The header, then a row for each item. Rows are lists, since as many objects of as many fields take many times longer. */
 export type Grid = Cell[][]

@@ -34,13 +34,13 @@ function markdown(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~$&!]/g, '\\$&').replace(/^(\s*(?:\d+)?)([-+.)=])/, '$1\\$2')
 }
 
-/** As HTML without styles, for the clipboard. */
+/** As HTML without styles, for the clipboard; each line runs in the direction of its own words. */
 export function toHtml({ title, sections }: Note): string {
   const blocks = sections.map(({ heading, lines }) => {
-    const items = lines.map((line) => `<li>${htmlLine(line)}</li>`).join('')
-    return `${heading ? `<h3>${html(heading)}</h3>` : ''}<ul>${items}</ul>`
+    const items = lines.map((line) => `<li dir="auto">${htmlLine(line)}</li>`).join('')
+    return `${heading ? `<h3 dir="auto">${html(heading)}</h3>` : ''}<ul>${items}</ul>`
   })
-  return `<h2>${html(title)}</h2>${blocks.join('')}`
+  return `<h2 dir="auto">${html(title)}</h2>${blocks.join('')}`
 }
 
 function htmlLine({ label, text, quote, url }: NoteLine): string {

@@ -15,7 +15,7 @@ import {
   makeJudge,
   newestCatalyst,
 } from './standing'
-import { evaluationRowsOf } from './table'
+import { evaluationRowsOf, SCORES } from './table'
 import type { Sheet } from './xlsx'
 
 /** Columns of all sheets that hold days. */
@@ -36,7 +36,7 @@ const DAYS: ReadonlySet<string> = new Set([
 /** The four sheets, while the page stays alive. Headers are stable and in plain words, and those of the CSV table for evaluations. */
 export async function sheetsOf(records: readonly LogRecord[], options: JudgeOptions): Promise<Sheet[]> {
   const state = view(records)
-  const sheet = (name: string, rows: Grid): Sheet => ({ name, rows, days: DAYS })
+  const sheet = (name: string, rows: Grid): Sheet => ({ name, rows, days: DAYS, scores: SCORES })
   return [
     sheet('Accounts', await accountRows(state, options)),
     sheet('Evaluations', await evaluationRowsOf(state, options)),

@@ -1,5 +1,5 @@
 // Accounts with the evaluation that speaks for each: the one worked on last, judged as of a day.
-import type { Day, ProfileRef } from '../icp/evaluation'
+import type { Day, Evaluation, ProfileRef } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import { type Figures, judge, judgeFigures } from '../icp/score'
 import type { Verdict } from '../icp/verdict'
@@ -9,11 +9,14 @@ import { makeBreath, type Work } from './work'
 /** `today` is the day as of which is judged; `profileOf` finds the profile that an evaluation names. */
 export type JudgeOptions = { today: Day; profileOf: (named: ProfileRef) => Profile }
 
+/** An evaluation as it is told to others: a record, or what somebody is still working on. */
+export type Told = { body: Evaluation; rep: string; profile: Profile; verdict: Verdict }
+
+/** What is told of an account beside its evaluation. */
+export type Known = Pick<AccountView, 'account' | 'evidence' | 'catalysts'>
+
 /** What stands on an account; without an evaluation it is only known. */
-export type Standing = {
-  seen: AccountView
-  judged?: { evaluation: EvaluationView; profile: Profile; verdict: Verdict }
-}
+export type Standing = { seen: AccountView; judged?: Told & { evaluation: EvaluationView } }
 
 /** The same for a table: figures without reasons and questions. */
 export type Footing = { seen: AccountView; judged?: { evaluation: EvaluationView; verdict: Figures } }
@@ -74,8 +77,9 @@ export function standingOf(seen: AccountView, { today, profileOf }: JudgeOptions
   const evaluation = lastEvaluation(seen)
   if (!evaluation) return { seen }
   const { body } = evaluation.latest
+  const rep = evaluation.revisions.findLast((revision) => revision.rep)?.rep ?? ''
   const profile = profileOf(body.profile)
-  return { seen, judged: { evaluation, profile, verdict: judge(body, profile, factsOf(seen), today) } }
+  return { seen, judged: { evaluation, body, rep, profile, verdict: judge(body, profile, factsOf(seen), today) } }
 }
 
 /** The domains of an account, least first. */

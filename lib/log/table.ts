@@ -10,7 +10,7 @@ import type { Figures } from '../icp/score'
 import type { Axis, Part, Range } from '../icp/verdict'
 import { type AccountView, accountOf, type EvaluationView, type LogView, view } from '../icp/view'
 import type { Cell } from './csv'
-import { type Column, type Grid, gridOf } from './grid'
+import { type Column, type Grid, gridOf, scoresOf } from './grid'
 import { type JudgeOptions, makeJudge } from './standing'
 import type { Work } from './work'
 
@@ -97,7 +97,16 @@ function heads(employees?: { min?: number; max?: number }): string {
   return max === undefined ? `${min} or more` : `${min ?? 0} to ${max}`
 }
 
-const share = (range?: Range) => (range ? roundTo(range.score, 1) : undefined)
+function score(header: string, of: (row: Row) => number | undefined): Column<Row> {
+  const cell = (row: Row) => {
+    const value = of(row)
+    return value === undefined ? undefined : roundTo(value, 1)
+  }
+  return { header, cell, score: true }
+}
+
+const group = (header: string, rangeOf: (verdict: Figures) => Range | undefined) =>
+  score(header, ({ verdict }) => rangeOf(verdict)?.score)
 
 const VERDICT = [
   column('Tier', ({ verdict }) => verdict.tier),
@@ -105,12 +114,12 @@ const VERDICT = [
   column('Worst tier', ({ verdict }) => verdict.worst ?? verdict.tier),
   ...axisColumns('Readiness', ({ verdict }) => verdict.readiness),
   ...axisColumns('Fit', ({ verdict }) => verdict.fit),
-  column('Ready', ({ verdict }) => share(verdict.groups.ready)),
-  column('Willing', ({ verdict }) => share(verdict.groups.willing)),
-  column('Able', ({ verdict }) => share(verdict.groups.able)),
-  column('Success', ({ verdict }) => share(verdict.groups.success)),
-  column('Acquisition', ({ verdict }) => share(verdict.groups.acquisition)),
-  column('Growth', ({ verdict }) => share(verdict.groups.growth)),
+  group('Ready', ({ groups }) => groups.ready),
+  group('Willing', ({ groups }) => groups.willing),
+  group('Able', ({ groups }) => groups.able),
+  group('Success', ({ groups }) => groups.success),
+  group('Acquisition', ({ groups }) => groups.acquisition),
+  group('Growth', ({ groups }) => groups.growth),
   column('Gate', ({ verdict }) => verdict.gate),
   column('Knock-outs proven', ({ verdict }) => verdict.knockouts.proven.join(' ')),
   column('Knock-outs suspected', ({ verdict }) => verdict.knockouts.suspected.join(' ')),
@@ -118,12 +127,15 @@ const VERDICT = [
 
 function axisColumns(name: string, axis: (row: Row) => Axis): Column<Row>[] {
   return [
-    column(name, (row) => roundTo(axis(row).score, 1)),
-    column(`${name} low`, (row) => roundTo(axis(row).low, 1)),
-    column(`${name} high`, (row) => roundTo(axis(row).high, 1)),
-    column(`${name} coverage`, (row) => roundTo(axis(row).coverage * 100, 1)),
+    score(name, (row) => axis(row).score),
+    score(`${name} low`, (row) => axis(row).low),
+    score(`${name} high`, (row) => axis(row).high),
+    score(`${name} coverage`, (row) => axis(row).coverage * 100),
   ]
 }
+
+/** The columns of scores, by header: one decimal each. */
+export const SCORES: ReadonlySet<string> = scoresOf(VERDICT)
 
 /** The value that counts: the computed one where it is computed. A criterion that does not count shows its answer, without a grade. */
 function criterionColumns(id: string): Column<Row>[] {

@@ -10,9 +10,14 @@ import { type Part, zip } from './zip'
 
 /**
  * One sheet. The first row is the header. `days` names the columns whose texts `yyyy-mm-dd` are days of the calendar; everywhere else such a text
- * stays one.
+ * stays one. `scores` names those whose numbers are shown with one decimal.
  */
-export type Sheet = { name: string; rows: readonly (readonly Cell[])[]; days?: ReadonlySet<string> }
+export type Sheet = {
+  name: string
+  rows: readonly (readonly Cell[])[]
+  days?: ReadonlySet<string>
+  scores?: ReadonlySet<string>
+}
 
 export const XLSX_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
 
@@ -23,7 +28,7 @@ const MOST_ROWS = 1_048_576
 const EPOCH = 25_569
 
 /** The styles of `STYLES`, by their place. */
-const STYLE = { day: 1, header: 2, text: 3 } as const
+const STYLE = { number: 0, day: 1, header: 2, text: 3, score: 4 } as const
 
 /** The sheets as one workbook. The same sheets give the same bytes. `rightToLeft`: columns begin at the right. Rows beyond what a sheet can hold are cut. */
 export async function toXlsx(sheets: readonly Sheet[], { rightToLeft = false } = {}): Promise<Blob> {
@@ -52,15 +57,16 @@ const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const KINDS = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 const STYLES =
-  `<styleSheet xmlns="${MAIN}"><numFmts count="1"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/></numFmts>` +
+  `<styleSheet xmlns="${MAIN}"><numFmts count="2"><numFmt numFmtId="164" formatCode="yyyy\\-mm\\-dd"/><numFmt numFmtId="165" formatCode="0.0"/></numFmts>` +
   '<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><name val="Calibri"/></font></fonts>' +
   '<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills>' +
   '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>' +
   '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>' +
-  '<cellXfs count="4"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
+  '<cellXfs count="5"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>' +
   '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
   '<xf numFmtId="49" fontId="1" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>' +
-  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
+  '<xf numFmtId="49" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/>' +
+  '<xf numFmtId="165" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>' +
   '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles></styleSheet>'
 
 function contentTypes(sheets: number): string {
@@ -112,18 +118,21 @@ const ROWS = 500
 
 async function worksheet(sheet: Sheet, rightToLeft: boolean): Promise<Blob> {
   const [headers, breath] = [headersOf(sheet), makeBreath()]
-  const days = headers.map((header) => sheet.days?.has(header) ?? false)
+  const columns = headers.map((header, index) => ({
+    name: letters(index),
+    day: sheet.days?.has(header) ?? false,
+    style: sheet.scores?.has(header) ? STYLE.score : STYLE.number,
+  }))
   const view =
     `<sheetViews><sheetView workbookViewId="0"${rightToLeft ? ' rightToLeft="1"' : ''}>` +
     '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/></sheetView></sheetViews>'
   const range = rangeOf(headers.length, sheet.rows.length)
   const header = headers.map((text, index) => textCell(letters(index), 1, text, STYLE.header)).join('')
   const start = `<worksheet xmlns="${MAIN}">${view}${widths(sheet)}<sheetData><row r="1">${header}</row>`
-  const names = headers.map((_, index) => letters(index))
   const texts: Blob[] = []
   const rows = sheet.rows.slice(1, MOST_ROWS)
   for (let first = 0; first < rows.length; first += ROWS) {
-    const lines = rows.slice(first, first + ROWS).map((row, index) => rowXml(names, days, row, first + index + 2))
+    const lines = rows.slice(first, first + ROWS).map((row, index) => rowXml(columns, row, first + index + 2))
     texts.push(new Blob(lines))
     await breath()
   }
@@ -135,18 +144,24 @@ function headersOf({ rows }: Sheet): string[] {
   return (rows[0] ?? []).map((cell) => String(cell ?? ''))
 }
 
-function rowXml(names: readonly string[], days: readonly boolean[], row: readonly Cell[], number: number): string {
+type SheetColumn = { name: string; day: boolean; style: number }
+
+function rowXml(columns: readonly SheetColumn[], row: readonly Cell[], number: number): string {
   let cells = ''
-  for (const [index, name] of names.entries()) {
+  for (const [index, { name, day, style }] of columns.entries()) {
     const value = row[index]
     if (value === undefined || value === null || value === '') continue
-    if (typeof value === 'number') cells += Number.isFinite(value) ? `<c r="${name}${number}"><v>${value}</v></c>` : ''
+    if (typeof value === 'number') cells += numberCell(name + number, value, style)
     else if (typeof value === 'boolean') cells += `<c r="${name}${number}" t="b"><v>${Number(value)}</v></c>`
-    else if (days[index] && isDay(value))
-      cells += `<c r="${name}${number}" s="${STYLE.day}"><v>${dayNumber(value) + EPOCH}</v></c>`
+    else if (day && isDay(value)) cells += numberCell(name + number, dayNumber(value) + EPOCH, STYLE.day)
     else cells += textCell(name, number, value, STYLE.text)
   }
   return `<row r="${number}">${cells}</row>`
+}
+
+function numberCell(place: string, value: number, style: number): string {
+  if (!Number.isFinite(value)) return ''
+  return `<c r="${place}"${style === STYLE.number ? '' : ` s="${style}"`}><v>${value}</v></c>`
 }
 
 function textCell(column: string, row: number, text: string, style: number): string {

@@ -3,15 +3,16 @@ import type { ExportFormat } from '../../components/options/model-files'
 import { dayOf } from '../icp/day'
 import type { LogRecord } from '../icp/records'
 import { view } from '../icp/view'
+import { noteWords } from '../locale/note'
 import { crmFile } from '../log/crm'
-import { toCsv } from '../log/csv'
+import { csvFile } from '../log/csv'
 import { exportLog, JSONL_TYPE, packed } from '../log/export'
 import { toJsonl } from '../log/file'
 import { fileName } from '../log/name'
 import { redact } from '../log/redact'
 import { sheetsOf } from '../log/sheets'
-import { type JudgeOptions, standings } from '../log/standing'
-import { evaluationRowsOf } from '../log/table'
+import { type JudgeOptions, standingsOf } from '../log/standing'
+import { evaluationRowsOf, SCORES } from '../log/table'
 import type { StoreCode } from '../log/transaction'
 import type { Work } from '../log/work'
 import { toXlsx } from '../log/xlsx'
@@ -23,8 +24,6 @@ import { tell, toast } from './update'
 import { versionNamed } from './versions'
 
 type Made = Result<{ blob: Blob; left?: string[] }, StoreCode>
-
-const CSV_TYPE = 'text/csv;charset=utf-8'
 
 /** Saves the log in a format; what is being worked on in the panel is made part of it first. */
 export async function exportAs(session: Session, format: ExportFormat, redacted: boolean): Promise<void> {
@@ -56,7 +55,7 @@ async function keepAll({ effects: { store } }: Session): Promise<Result<void, St
 }
 
 async function make(session: Session, format: ExportFormat, redacted: boolean, work: Required<Work>): Promise<Made> {
-  const { store, t } = session.effects
+  const { store } = session.effects
   if (!redacted && (format === 'jsonl' || format === 'jsonl.gz')) {
     const log = await exportLog(store, { ...work, gzip: format === 'jsonl.gz' })
     return log.ok ? { ok: true, value: { blob: log.value.blob } } : log
@@ -64,25 +63,30 @@ async function make(session: Session, format: ExportFormat, redacted: boolean, w
   const all = await store.all()
   if (!all.ok) return all
   const records = redacted ? redact(all.value) : all.value
+  const made = await fileOf(session, format, records, work)
+  return work.signal.aborted ? CANCELLED : made
+}
+
+const CANCELLED: Made = { ok: false, code: 'cancelled', detail: 'called off' }
+
+async function fileOf(session: Session, format: ExportFormat, records: LogRecord[], work: Work): Promise<Made> {
+  const { t, now } = session.effects
   if (format === 'jsonl' || format === 'jsonl.gz') return { ok: true, value: { blob: await logOf(records, format) } }
-  const options: JudgeOptions = {
-    today: dayOf(session.effects.now()),
-    profileOf: (named) => versionNamed(session, named),
+  const profileOf: JudgeOptions['profileOf'] = (named) => versionNamed(session, named)
+  const options = { today: dayOf(now()), profileOf }
+  if (format === 'xlsx') {
+    const blob = await toXlsx(await sheetsOf(records, options), { rightToLeft: t.dir === 'rtl' })
+    return { ok: true, value: { blob } }
   }
-  if (format === 'xlsx')
-    return {
-      ok: true,
-      value: { blob: await toXlsx(await sheetsOf(records, options), { rightToLeft: t.dir === 'rtl' }) },
-    }
   if (format === 'csv') {
-    const csv = toCsv(await evaluationRowsOf(view(records), options, work))
-    return { ok: true, value: { blob: new Blob([csv], { type: CSV_TYPE }) } }
+    const rows = await evaluationRowsOf(view(records), options, work)
+    return { ok: true, value: { blob: await csvFile(rows, { scores: SCORES }) } }
   }
   const preset = presetsOf(session).find(({ id }) => `crm:${id}` === format)
   if (!preset) return { ok: false, code: 'failed', detail: format }
-  const words = { say: t.known, day: (day: string) => t.day(day) }
-  const { csv, left } = crmFile(standings(view(records), options), preset, words)
-  return { ok: true, value: { blob: new Blob([csv], { type: CSV_TYPE }), left } }
+  const accounts = await standingsOf(view(records), options, work)
+  const { csv, left } = await crmFile(accounts, preset, noteWords(t), work)
+  return { ok: true, value: { blob: csv, left } }
 }
 
 async function logOf(records: readonly LogRecord[], format: 'jsonl' | 'jsonl.gz'): Promise<Blob> {

@@ -6,7 +6,7 @@ import { parseBytes } from '../log/bytes'
 import { toCsv } from '../log/csv'
 import { dryRun as compare, toJsonl } from '../log/file'
 import { fileName } from '../log/name'
-import { evaluationRows } from '../log/table'
+import { evaluationRows, SCORES } from '../log/table'
 import type { Merged } from '../log/write'
 import { reunite } from './joins'
 import { keep } from './keeping'
@@ -32,7 +32,7 @@ export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Prom
   if (format === 'jsonl') save(name, toJsonl(log.value), 'application/x-ndjson')
   else {
     const options = { today, profileOf: (named: ProfileRef) => profileNamed(session, named) }
-    save(name, toCsv(evaluationRows(log.value, options)), 'text/csv')
+    save(name, toCsv(evaluationRows(log.value, options), { scores: SCORES }), 'text/csv')
   }
   toast(session, t('toast.exported', { name }))
 }

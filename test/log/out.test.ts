@@ -8,14 +8,14 @@ import { LogRecord } from '../../lib/icp/records'
 import { view } from '../../lib/icp/view'
 import { briefOf } from '../../lib/log/brief'
 import { CRM_FIELDS, CRM_PRESETS, crmFile, parsePreset } from '../../lib/log/crm'
-import { type Cell, toCsv } from '../../lib/log/csv'
+import { type Cell, csvFile, toCsv } from '../../lib/log/csv'
 import { parseLog, toJsonl } from '../../lib/log/file'
 import { toHtml, toMarkdown, toPlain } from '../../lib/log/markup'
 import { noteOf, summaryOf } from '../../lib/log/note'
 import { redact } from '../../lib/log/redact'
 import { sheetsOf } from '../../lib/log/sheets'
 import { standings, standingsOf } from '../../lib/log/standing'
-import { evaluationRows, evaluationRowsOf } from '../../lib/log/table'
+import { evaluationRows, evaluationRowsOf, SCORES } from '../../lib/log/table'
 import { toXlsx } from '../../lib/log/xlsx'
 import { ACME, evaluation, GLOBEX, record } from './examples'
 
@@ -40,6 +40,11 @@ async function unzip(blob: Blob): Promise<Map<string, string>> {
     at += 46 + nameLength
   }
   return files
+}
+
+/** The text of a file with its byte order mark, which `text()` would swallow. */
+async function textOf(blob: Blob): Promise<string> {
+  return Buffer.from(await blob.arrayBuffer()).toString()
 }
 
 /** Rows with a header, made of objects. */
@@ -100,6 +105,23 @@ describe('the workbook', () => {
     expect(wide).toContain('rightToLeft="1"')
   })
 
+  it('shows scores and shares with one decimal, in the workbook by their format and in CSV by their digits', async () => {
+    const sheet = (await unzip(await toXlsx(await sheetsOf(V1, options)))).get('xl/worksheets/sheet2.xml')!
+    const styles = (await unzip(await toXlsx([]))).get('xl/styles.xml')
+    expect(styles).toContain('<numFmt numFmtId="165" formatCode="0.0"/>')
+    const grid = await evaluationRowsOf(view(V1), options)
+    const header = grid[0]!.map(String)
+    const [readiness, evidence] = [header.indexOf('Readiness'), header.indexOf('Evidence')]
+    expect(sheet).toContain(`<c r="I2" s="4"><v>${grid[1]![readiness]}</v></c>`)
+    expect(SCORES).toContain('Fit coverage')
+    const rows = Papa.parse<string[]>(toCsv(grid, { scores: SCORES })).data
+    for (const row of rows.slice(1)) {
+      expect(row[readiness]).toMatch(/^\d+\.\d$/)
+      expect(row[evidence]).toMatch(/^\d+$/)
+    }
+    expect(await textOf(await csvFile(grid, { scores: SCORES }))).toBe(toCsv(grid, { scores: SCORES }))
+  })
+
   it('has the evaluations that the CSV table has', async () => {
     const grid = gridFrom(evaluationRows(V1, options))
     expect(await evaluationRowsOf(view(V1), options)).toEqual(grid)
@@ -133,9 +155,9 @@ const LOG = [
 const [acme] = standings(view(LOG), options).filter(({ judged }) => judged)
 
 describe('files for a CRM', () => {
-  it('HubSpot gets a row for each domain, and hears which accounts have none', () => {
-    const file = crmFile(standings(view(LOG), options), CRM_PRESETS.find(({ id }) => id === 'hubspot-companies')!)
-    const { data } = Papa.parse<Record<string, string>>(file.csv.slice(1), { header: true })
+  it('HubSpot gets a row for each domain, and hears which accounts have none', async () => {
+    const file = await crmFile(standings(view(LOG), options), CRM_PRESETS.find(({ id }) => id === 'hubspot-companies')!)
+    const { data } = Papa.parse<Record<string, string>>(await file.csv.text(), { header: true })
     expect(data.map((row) => row['Company domain name'])).toEqual(['acme.example', 'acme.nl'])
     expect(data[0]).toMatchObject({
       'Company name': 'Acme, "B.V."',
@@ -149,9 +171,9 @@ describe('files for a CRM', () => {
 
   it.each(CRM_PRESETS.map(({ id }) => id))(
     '%s: every account once, with a key that stays, and nothing to run',
-    (id) => {
+    async (id) => {
       const preset = CRM_PRESETS.find((each) => each.id === id)!
-      const { csv } = crmFile(standings(view(LOG), options), preset)
+      const csv = await textOf((await crmFile(standings(view(LOG), options), preset)).csv)
       expect(csv.startsWith('\ufeff')).toBe(preset.bom)
       const { data } = Papa.parse<string[]>(csv.replace('\ufeff', ''))
       expect(data[0]).toEqual(preset.columns.map(({ header }) => header))
@@ -167,7 +189,21 @@ describe('files for a CRM', () => {
     },
   )
 
-  it('takes a preset that a team edited, and says what does not fit', () => {
+  it('shows scores with one decimal, the city alone, and no text longer than the CRM takes', async () => {
+    const long = 'Acme '.repeat(60).trim()
+    const log = [
+      record('account', { facts: { name: long, headquarters: 'Delft, Zuid-Holland, NL' } }),
+      record('revision', { body: evaluation({ answers: { 'ready.problem': { value: 'yes' } } }) }),
+    ]
+    const preset = CRM_PRESETS.find(({ id }) => id === 'dynamics-accounts')!
+    const { csv } = await crmFile(standings(view(log), options), preset)
+    const [row] = Papa.parse<Record<string, string>>(await csv.text(), { header: true }).data
+    expect(row).toMatchObject({ 'Address 1: City': 'Delft', 'Touchstone Key': 'acme.example' })
+    expect(row!['Account Name']).toHaveLength(159)
+    expect(row!['ICP Fit']).toMatch(/^\d+\.\d$/)
+  })
+
+  it('takes a preset that a team edited, and says what does not fit', async () => {
     const preset = {
       ...CRM_PRESETS[0]!,
       columns: [
@@ -176,7 +212,8 @@ describe('files for a CRM', () => {
       ],
     }
     const parsed = parsePreset(JSON.stringify(preset))
-    expect(parsed.ok && crmFile(standings(view(LOG), options), parsed.value).csv).toMatch(/^\ufeffSource,Name\r\nICP,/)
+    const made = parsed.ok && (await crmFile(standings(view(LOG), options), parsed.value))
+    expect(made && (await textOf(made.csv))).toMatch(/^\ufeffSource,Name\r\nICP,/)
     expect(parsePreset('{')).toMatchObject({ code: 'not-json' })
     expect(parsePreset(JSON.stringify({ ...preset, columns: [{ header: 'x', field: 'age' }] }))).toMatchObject({
       code: 'invalid',
@@ -218,10 +255,11 @@ describe('a note for the CRM', () => {
 
   it('speaks the language of the rep', () => {
     const say = (key: string, fallback: string) =>
-      key === 'note.because' ? 'Omdat' : key === 'decision.pursue' ? 'najagen' : fallback
+      ({ 'note.because': 'Omdat', 'decision.pursue': 'najagen', 'note.due': 'vóór {day}' })[key] ?? fallback
     const text = toPlain(noteOf(acme!.seen, acme!.judged!, { say, day: (day) => day.split('-').reverse().join('.') }))
     expect(text).toContain('Omdat: ')
     expect(text).toContain('Decision: najagen, 20.11.2026')
+    expect(text).toContain('Call the board, vóór 01.12.2026')
   })
 
   it('never carries a line, a control or an invisible sign out of a text into its own structure', () => {
@@ -321,7 +359,7 @@ describe('the log without people', () => {
       toJsonl(shown),
       toCsv(evaluationRows(shown, options)),
       JSON.stringify(await sheetsOf(shown, options)),
-      ...CRM_PRESETS.map((preset) => crmFile(judged, preset).csv),
+      ...(await Promise.all(CRM_PRESETS.map(async (preset) => textOf((await crmFile(judged, preset)).csv)))),
       ...judged.flatMap(({ seen, judged: one }) => (one ? [toPlain(noteOf(seen, one))] : [])),
     ]
     for (const form of forms) expect(form.toLowerCase()).not.toMatch(/zo[eë]|ankara|\/in\//)

@@ -296,7 +296,7 @@ describe('planRoster', () => {
     ]
     const accounts = standings(view(log), { today: '2026-11-22', profileOf: () => DEFAULT_PROFILE })
     for (const preset of CRM_PRESETS) {
-      const { counts } = await plan(crmFile(accounts, preset).csv, log)
+      const { counts } = await plan(await (await crmFile(accounts, preset)).csv.text(), log)
       expect(counts).toEqual({ added: 0, changed: 0, same: 2, refused: 0 })
     }
     const { counts } = await plan(toCsv([{ Domain: 'acme.example', Name: '-Acme, "x"' }]), log)

@@ -1,0 +1,8 @@
+// How a note for a CRM puts things in the language of the rep.
+import type { NoteOptions } from '../log/note'
+import type { Translate } from './translate'
+
+/** The words, days, numbers and lists of one language, as notes take them. */
+export function noteWords(t: Translate): Required<NoteOptions> {
+  return { say: t.known, day: (day) => t.day(day), number: t.number, list: t.list }
+}
