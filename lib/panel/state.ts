@@ -55,7 +55,12 @@ export function stateOf(session: Stateless): PanelState {
 function profileChoices({ newest, profile, used = profile.id, desk }: Stateless): PanelState['profiles'] {
   if (newest.size < 2) return []
   const judged = new Set(desk?.seen?.evaluations.map(({ latest }) => latest.body.profile.id))
-  return [...newest.values()].map(({ id, name }) => ({ id, name, used: id === (newest.has(used) ? used : profile.id), judged: judged.has(id) }))
+  return [...newest.values()].map(({ id, name }) => ({
+    id,
+    name,
+    used: id === (newest.has(used) ? used : profile.id),
+    judged: judged.has(id),
+  }))
 }
 
 /** Captures whose account nobody knows, and evidence of this account that is not filed under a criterion. */
