@@ -66,7 +66,8 @@ function Saved() {
       {storage !== 'read-only' && storage !== 'memory' && (
         <>
           {saved.state === 'failed' && t('saved.failed')}
-          {saved.state !== 'failed' && saved.time !== undefined && t('saved.done', { time: t.time(saved.time) })}
+          {saved.state === 'saving' && t('saved.saving')}
+          {saved.state === 'saved' && saved.time !== undefined && t('saved.done', { time: t.time(saved.time) })}
         </>
       )}
     </p>

@@ -54,7 +54,8 @@ export async function write(desk: Desk, entries: NewRecord[]): Promise<LogRecord
     fail(desk, done.code)
     return undefined
   }
-  desk.saved = { state: 'saved', time: desk.options.now() }
+  // What is still being typed beside it is not on disk by that.
+  desk.saved = { state: desk.pending.length ? desk.saved.state : 'saved', time: desk.options.now() }
   await load(desk)
   return done.value
 }

@@ -23,7 +23,7 @@ import { isBlank, theirsOf } from './theirs'
 
 /** All that the panel shows, made anew of the session. */
 export function stateOf(session: Stateless): PanelState {
-  const { effects, where, pinned, elsewhere, choices, profile, desk, toasts, letters } = session
+  const { effects, where, pinned, elsewhere, choices, profile, toasts, letters } = session
   const today = dayOf(effects.now())
   return {
     status: statusOf(session),
@@ -40,7 +40,7 @@ export function stateOf(session: Stateless): PanelState {
     profiles: profileChoices(session),
     due: session.due,
     waiting: waitingOf(session),
-    saved: desk?.saved ?? { state: 'idle' },
+    saved: savedOf(session),
     rep: session.rep,
     undo: session.steps.at(-1)?.label,
     toasts,
@@ -49,6 +49,12 @@ export function stateOf(session: Stateless): PanelState {
     ...(session.folder ? { sync: { ...folderState(session.folder), syncing: session.syncing !== undefined } } : {}),
     focus: session.focus,
   }
+}
+
+/** Nothing is called saved while something on screen is not. */
+function savedOf({ desk, patches }: Stateless): PanelState['saved'] {
+  const saved = desk?.saved ?? { state: 'idle' }
+  return patches.length && saved.state !== 'failed' ? { ...saved, state: 'saving' } : saved
 }
 
 /** Profiles to choose from; none where there is only one. */

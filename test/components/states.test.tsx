@@ -87,3 +87,10 @@ test('what failed to be saved is said, and what was saved says when', () => {
   expect(open(fresh({ saved: { state: 'failed' } })).page.getByText('Not saved')).toBeTruthy()
   expect(open(fresh()).page.getAllByText('Saved 14:02')).toHaveLength(1)
 })
+
+test('what is not on disk yet is not called saved, however late the last save was', () => {
+  const time = Date.parse('2026-11-22T14:02:00')
+  const { page } = open(fresh({ saved: { state: 'saving', time } }))
+  expect(page.getByText('Saving…')).toBeTruthy()
+  expect(page.queryByText('Saved 14:02')).toBeNull()
+})

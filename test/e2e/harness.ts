@@ -27,6 +27,8 @@ export type Harness = Launched & {
   choose(entry: string, selection: string): Promise<void>
   /** The tab's address with what comes after `#:~:`, which pages themselves cannot see. */
   addressOf(page: Page): Promise<string>
+  /** Gets ready to kill the browser; the function it answers with ends all its processes at once, in the middle of whatever they do. */
+  aim(): Promise<() => Promise<void>>
   /** What went wrong in the extension's own pages and worker. */
   errors: string[]
 }
@@ -35,11 +37,14 @@ export type Options = {
   /** Another build, or a changed copy of it. */
   directory?: string
   colorScheme?: 'light' | 'dark'
+  /** The browser profile to go on with, which then stays; else an empty one. */
+  profile?: string
   /** Pages for this test alone. */
   fixtures?: Record<string, Fixture>
 }
 
-export async function startBrowser({ directory = BUILT, colorScheme, fixtures = {} }: Options = {}): Promise<Harness> {
+export async function startBrowser(options: Options = {}): Promise<Harness> {
+  const { directory = BUILT, colorScheme, profile, fixtures = {} } = options
   const browser = await findBrowser()
   if (!browser) throw new Error('no browser found: npm test fetches one')
   const log = path.join(BUILT, '..', `network-${process.pid}-${logs++}.json`)
@@ -48,6 +53,7 @@ export async function startBrowser({ directory = BUILT, colorScheme, fixtures = 
     directory,
     headless: true,
     colorScheme,
+    profile,
     args: [`--log-net-log=${log}`],
   })
   // The panel answers within 100 ms: what takes this long will not come.
@@ -73,6 +79,7 @@ export async function startBrowser({ directory = BUILT, colorScheme, fixtures = 
     choose: (menuItemId, selectionText) =>
       dispatch(launched, 'contextMenus.onClicked', { menuItemId, selectionText, editable: false }),
     addressOf: (page) => addressOf(launched, page),
+    aim: () => aim(launched, log),
     close: () => closeAndCheck(launched, errors, log),
   }
 }
@@ -146,6 +153,18 @@ function anyPage({ context }: Pick<Launched, 'context'>): Page {
   const page = context.pages()[0]
   if (!page) throw new Error('the browser shows no page')
   return page
+}
+
+async function aim({ context, cdp }: Launched, log: string): Promise<() => Promise<void>> {
+  const { processInfo } = await cdp.send('SystemInfo.getProcessInfo')
+  const { id = 0 } = processInfo.find(({ type }) => type === 'browser') ?? {}
+  return async () => {
+    const ends = context.waitForEvent('close')
+    // The browser leads a group of its processes.
+    process.kill(-id, 'SIGKILL')
+    await ends
+    rmSync(log, { force: true })
+  }
 }
 
 async function closeAndCheck(launched: Launched, errors: string[], log: string): Promise<void> {

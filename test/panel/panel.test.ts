@@ -51,6 +51,28 @@ describe('an account on the desk', () => {
     expect(state(again).account?.name).toBe('Acme B.V.')
   })
 
+  it.each<[string, (stage: Stage) => void]>([
+    ['a note', (stage) => stage.app.actions.notes('They asked for a pilot')],
+    [
+      'an answer of the journey',
+      (stage) => stage.app.actions.journey({ answers: { 'problem.feel': 'uneasy' } }, 'text'),
+    ],
+  ])('is not called saved while %s is still being typed, whatever else is', async (_, type) => {
+    const stage = await stageOf()
+    await stage.show(siteOf('acme.com'))
+    stage.app.actions.answer('ready.problem', 'yes')
+    await stage.settled()
+    expect(state(stage).saved.state).toBe('saved')
+    type(stage)
+    expect(state(stage).saved.state).toBe('saving')
+    stage.app.actions.addEvidence('ready.problem', 'We retype every order', '', 'belief')
+    await stage.settled()
+    expect(state(stage).saved.state).toBe('saving')
+    stage.later()
+    await stage.settled()
+    expect(state(stage).saved.state).toBe('saved')
+  })
+
   it('leaves no record behind when the rep only looked', async () => {
     const stage = await stageOf()
     await stage.show(siteOf('acme.com'))
