@@ -51,6 +51,21 @@ export async function openDatabase(factory: IDBFactory, timer: Timer): Promise<R
   return attempt.ok ? opened(attempt.value, false) : refusal(attempt.error)
 }
 
+/**
+ * Opens the database as it is: of whatever version, without an upgrade. Where there is none, the answer is `nothing`, and none is made.
+ */
+export async function openAsItIs(
+  factory: IDBFactory,
+  timer: Timer,
+): Promise<Result<IDBDatabase, OpenCode | 'nothing'>> {
+  let attempt = await open(factory, timer)
+  if (!attempt.ok && attempt.error.name === 'UnknownError') attempt = await open(factory, timer)
+  if (attempt.ok) return attempt
+  return attempt.error.name === NOTHING ? { ok: false, code: NOTHING, detail: '' } : refusal(attempt.error)
+}
+
+const NOTHING = 'nothing'
+
 function opened(database: IDBDatabase, readOnly: boolean): Result<Opened, OpenCode> {
   return { ok: true, value: { database: wrap(database) as Database, readOnly } }
 }
@@ -64,7 +79,7 @@ const CODES: Record<string, OpenCode> = {
   NotSupportedError: 'no-database',
 }
 
-function refusal(error: OpenError): Result<Opened, OpenCode> {
+function refusal(error: OpenError): Result<never, OpenCode> {
   return { ok: false, code: CODES[error.name] ?? 'unreadable', detail: `${error.name}: ${error.detail}` }
 }
 
@@ -84,7 +99,12 @@ function open(factory: IDBFactory, timer: Timer, version?: number): Promise<Atte
     request.onblocked = () => {
       blocked = true
     }
-    request.onupgradeneeded = (event) => upgrade(request.result, event.oldVersion)
+    request.onupgradeneeded = (event) => {
+      if (version !== undefined) return upgrade(request.result, event.oldVersion)
+      // Whoever names no version wants what is there, and has it made by being asked for.
+      settle({ ok: false, error: { name: NOTHING, detail: '' } })
+      request.transaction?.abort()
+    }
     request.onerror = () => settle({ ok: false, error: describe(request.error) })
     request.onsuccess = () => {
       // Too late: an open connection that nobody uses would block the next upgrade.

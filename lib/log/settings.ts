@@ -49,6 +49,11 @@ export function makeSettings(context: Context): Settings {
   }
 }
 
+/** Whether a key of the store is that of a setting which is not of this machine alone. */
+export function isPortable(key: string): boolean {
+  return key.startsWith(PREFIX) && !key.startsWith(PREFIX + LOCAL)
+}
+
 function get(context: Context, key: string): Promise<Result<unknown, StoreCode>> {
   return transact(context, ['meta'], 'readonly', (transaction) => transaction.objectStore('meta').get(key))
 }
@@ -58,7 +63,7 @@ function settings(context: Context): Promise<Result<Record<string, unknown>, Sto
     const meta = transaction.objectStore('meta')
     const [keys, values] = [await meta.getAllKeys(), await meta.getAll()]
     const all = keys.map((key, index) => [key, values[index]] as const)
-    const portable = all.filter(([key]) => key.startsWith(PREFIX) && !key.startsWith(PREFIX + LOCAL))
+    const portable = all.filter(([key]) => isPortable(key))
     return Object.fromEntries(portable.map(([key, value]) => [key.slice(PREFIX.length), value]))
   })
 }

@@ -137,10 +137,14 @@ const CODES: Record<string, StoreCode> = {
   DataCloneError: 'invalid',
 }
 
+/** With unlimited storage Chromium does not speak of a quota on a full disk: the error is an UnknownError, and the connection closes (seen in 156). */
+const NO_SPACE = /FILE_ERROR_NO_SPACE/
+
 function givenUp(error: unknown): GivenUp {
   if (isGivenUp(error)) return { code: error.code, detail: error.detail }
   const { name, detail } = describe(error)
-  return { code: CODES[name] ?? 'failed', detail: `${name}: ${detail}` }
+  const code = NO_SPACE.test(detail) ? 'full' : (CODES[name] ?? 'failed')
+  return { code, detail: `${name}: ${detail}` }
 }
 
 function isGivenUp(error: unknown): error is GivenUp {

@@ -72,6 +72,15 @@ describe.each(['throw', 'request', 'abort'] as const)('no space left, in the for
   })
 })
 
+it('a disk that is full in the words of Chromium, which names no quota, is told as such', async () => {
+  const store = await open()
+  const words = 'Connection is closing because of: IO error: 000003.log: FILE_ERROR_NO_SPACE'
+  vi.spyOn(FakeStore.prototype, 'put').mockImplementation(() => {
+    throw new DOMException(words, 'UnknownError')
+  })
+  expect(await store.append([newEvidence()])).toMatchObject({ ok: false, code: 'full' })
+})
+
 describe('a database that does not answer', () => {
   const impatient = (run: () => void) => {
     const handle = setTimeout(run, 40)

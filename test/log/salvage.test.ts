@@ -1,39 +1,12 @@
-import { IDBIndex as FakeIndex, IDBObjectStore as FakeStore, IDBFactory, IDBKeyRange } from 'fake-indexeddb'
+import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import type { Change } from '../../lib/log/feed'
+import { damage } from './damage'
 import { ACME, byId, evaluation, GLOBEX, must, newEvidence, open, record } from './examples'
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
-
-/** The disk does not give back the values under these keys, and every read that touches one of them fails. */
-function damage(name: string, keys: readonly string[]): void {
-  const spoil = (prototype: object, method: 'get' | 'getAll', hits: (query: unknown) => boolean) => {
-    const methods = prototype as Record<string, (...given: unknown[]) => IDBRequest>
-    const original = methods[method]!
-    vi.spyOn(methods, method).mockImplementation(function (this: IDBObjectStore | IDBIndex, ...given) {
-      const request = original.apply(this, given)
-      const store = 'objectStore' in this ? this.objectStore : this
-      if (store.name === name && hits(given[0])) fail(store.transaction, request)
-      return request
-    })
-  }
-  const within = (query: unknown) =>
-    keys.some((key) => query === undefined || query === key || (query instanceof IDBKeyRange && query.includes(key)))
-  spoil(FakeStore.prototype, 'get', within)
-  spoil(FakeStore.prototype, 'getAll', within)
-  spoil(FakeIndex.prototype, 'getAll', () => true)
-}
-
-function fail(transaction: IDBTransaction, request: IDBRequest): void {
-  const queued = (transaction as unknown as { _requests: { request: IDBRequest; operation: () => void }[] })._requests
-  const entry = queued.find((one) => one.request === request)
-  if (entry)
-    entry.operation = () => {
-      throw new DOMException('Failed to read large IndexedDB value', 'UnknownError')
-    }
-}
 
 describe('values that the disk does not give back', () => {
   it('are listed aside once, counted, and hide nothing else, whichever way one reads', async () => {
