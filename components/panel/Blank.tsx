@@ -1,12 +1,12 @@
 // What the panel shows when there is no account on screen: why, and the one thing to do about it.
 import { Building2, FileX2, LoaderCircle, MousePointerClick, SearchX } from 'lucide-preact'
 import { Lazy } from '../controls/Lazy'
+import { Message } from '../controls/Message'
 import { Text, useTranslate } from '../language'
 import { Choices } from './Choices'
 import { usePanel } from './context'
 import { HandForm } from './HandForm'
 import { Inbox } from './Inbox'
-import { Message } from './Message'
 
 export function Blank() {
   const { status } = usePanel().state

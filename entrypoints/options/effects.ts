@@ -15,7 +15,7 @@ import type { Result } from '../../lib/result'
 /** Opens the store and names every effect; a code when the log cannot be opened. */
 export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
-  const options = { now, newId, random: Math.random }
+  const options = { now, newId, random: Math.random, estimate: () => navigator.storage.estimate() }
   const stored = await openStore(options)
   // Without a database the page works all the same, and says that nothing will be kept.
   const memory = () => import('../../lib/log/memory').then(({ openMemory }) => openMemory(options))

@@ -4,11 +4,12 @@ import { type OptionsApp, startOptions } from '../../lib/options/options'
 import type { Result } from '../../lib/result'
 import { effects } from './effects'
 
-/** The running page; a code when the log cannot be opened. */
+/** The running page; a code when the log cannot be opened or read. */
 export async function open(): Promise<Result<OptionsApp, StoreCode>> {
   const made = await effects()
   if (!made.ok) return made
   const app = await startOptions(made.value, location.hash)
+  if (app.failed) return { ok: false, code: app.failed, detail: 'nothing can be read' }
   addEventListener('hashchange', () => app.actions.go(location.hash))
   addEventListener('pagehide', () => void app.flush())
   document.addEventListener('visibilitychange', () => void (document.hidden && app.flush()))

@@ -18,7 +18,7 @@ import { openSecondReader } from '../../lib/second-reader'
 export async function effects(): Promise<Result<Effects, StoreCode>> {
   const now = Date.now
   const { id: windowId = -1 } = await browser.windows.getCurrent()
-  const options = { now, newId, random: Math.random }
+  const options = { now, newId, random: Math.random, estimate: () => navigator.storage.estimate() }
   const stored = await openStore(options)
   // Without a database the panel works all the same, and says that nothing will be kept.
   const memory = () => import('../../lib/log/memory').then(({ openMemory }) => openMemory(options))

@@ -6,12 +6,13 @@ import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import type { Result } from '../../lib/result'
 import { effects } from './effects'
 
-/** The running panel; a code when the log cannot be opened. */
+/** The running panel; a code when the log cannot be opened or read. */
 export async function open(): Promise<Result<PanelApp, StoreCode>> {
   void followTheme()
   const made = await effects()
   if (!made.ok) return made
   const app = await startPanel(made.value)
+  if (app.failed) return { ok: false, code: app.failed, detail: 'nothing can be read' }
   void import('./watch').then(({ watch }) => watch(app, browser, made.value.windowId))
   return { ok: true, value: app }
 }

@@ -1,6 +1,7 @@
 // Saving what can be read of a log that the product cannot open or read: row by row, out of a database that stays as it is.
 import { wrap } from 'idb'
 import { canonical } from '../icp/canonical'
+import type { Day } from '../icp/evaluation'
 import { tick } from '../icp/hlc'
 import { type LogRecord, RECORD_VERSION, type RecordOf } from '../icp/records'
 import type { Result } from '../result'
@@ -8,9 +9,11 @@ import { META } from './context'
 import { type Connection, type Database, type OpenCode, openAsItIs, type Schema, type Timer } from './database'
 import { blobOf, isLine, JSONL_TYPE, type Line } from './export'
 import { sha256 } from './hash'
+import { fileName } from './name'
 import { type DraftRow, fromDraftRow, fromRow, type RecordRow } from './rows'
 import { type Found, readAround } from './salvage'
 import { isPortable } from './settings'
+import { later } from './store'
 import { transact } from './transaction'
 import { makeBreath } from './work'
 
@@ -20,29 +23,34 @@ import { makeBreath } from './work'
  * are nothing that an import takes, and stand in `rest` with the settings, as they were.
  */
 export type Rescued = {
-  log?: Blob
+  log?: RescuedFile
   records: number
   newer: number
   drafts: number
   unread: number
   whole: boolean
-  rest?: Blob
+  rest?: RescuedFile
   odd: number
 }
+
+export type RescuedFile = { name: string; blob: Blob }
 
 /** `nothing`: there is no database at all. */
 export type RescueCode = OpenCode | 'nothing'
 
-/** Reads all that the disk gives back; nothing is upgraded, moved or changed. */
-export async function rescue(factory: IDBFactory, timer: Timer): Promise<Result<Rescued, RescueCode>> {
-  const opened = await openAsItIs(factory, timer)
+/** Reads all that the disk gives back; nothing is upgraded, moved or changed. `today` goes into the names of the files. */
+export async function rescue(
+  today: Day,
+  { indexedDB = globalThis.indexedDB, timer = later }: { indexedDB?: IDBFactory; timer?: Timer } = {},
+): Promise<Result<Rescued, RescueCode>> {
+  const opened = await openAsItIs(indexedDB, timer)
   if (!opened.ok) return opened
   const raw = opened.value
   raw.onversionchange = () => raw.close()
   const connection: Connection = { database: wrap(raw) as Database, timer }
   try {
     if (!raw.objectStoreNames.contains('records')) return { ok: false, code: 'unreadable', detail: 'another layout' }
-    return { ok: true, value: await readAll(connection) }
+    return { ok: true, value: await readAll(connection, today) }
   } finally {
     raw.close()
   }
@@ -52,7 +60,7 @@ export async function rescue(factory: IDBFactory, timer: Timer): Promise<Result<
 type Read<Row> = { rows: Row[]; unread: number; whole: boolean }
 type Sorted = { lines: Line[]; newer: number; odd: unknown[]; known: LogRecord[] }
 
-async function readAll(connection: Connection): Promise<Rescued> {
+async function readAll(connection: Connection, today: Day): Promise<Rescued> {
   const records = await readRows(connection, 'records')
   const drafts = await readRows(connection, 'drafts')
   const aside = await readRows(connection, 'aside')
@@ -62,15 +70,16 @@ async function readAll(connection: Connection): Promise<Rescued> {
   // Of what the disk did not give back once, only the id was set aside.
   const odd = [...sorted.odd, ...unsaved.odd, ...aside.rows.filter(({ code }) => code !== 'unreadable')]
   const settings = await settingsOf(connection)
+  const fileOf = (what: string, blob: Blob) => ({ name: fileName(['touchstone', what, today], 'jsonl'), blob })
   const read = [records, drafts, aside]
   return {
-    ...(lines.length ? { log: await blobOf(lines) } : {}),
+    ...(lines.length ? { log: fileOf('rescued', await blobOf(lines)) } : {}),
     records: sorted.lines.length,
     newer: sorted.newer,
     drafts: unsaved.revisions.length,
     unread: read.reduce((sum, { unread }) => sum + unread, 0),
     whole: read.every(({ whole }) => whole),
-    ...(odd.length ? { rest: linesOf([...odd, ...settings]) } : {}),
+    ...(odd.length ? { rest: fileOf('set-aside', linesOf([...odd, ...settings])) } : {}),
     odd: odd.length,
   }
 }

@@ -2,11 +2,12 @@
 import type { Result } from '../result'
 import { readmit } from './aside'
 import type { Context } from './context'
-import { type Database, openDatabase, type Timer } from './database'
+import { type Database, type OpenCode, openDatabase, type Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
 import { type Eraser, makeEraser } from './erase'
 import { type Channel, type Feed, type Listener, makeFeed } from './feed'
 import { makeReader, type Reader } from './read'
+import { roomOf } from './room'
 import { makeSettings, nameDevice, type Settings } from './settings'
 import type { StoreCode } from './transaction'
 import { makeWriter, type Writer } from './write'
@@ -35,6 +36,8 @@ export type StoreOptions = {
   indexedDB?: IDBFactory
   channel?: Channel
   timer?: Timer
+  /** What the browser says of the room on the disk: where there is none, Chromium opens nothing and does not say why. */
+  estimate?: () => Promise<{ usage?: number; quota?: number }>
 }
 
 const CHANNEL = 'touchstone'
@@ -45,7 +48,7 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
   if (!factory) return { ok: false, code: 'no-database', detail: 'this browser has none' }
   const timer = options.timer ?? later
   const opened = await openDatabase(factory, timer)
-  if (!opened.ok) return opened
+  if (!opened.ok) return { ...opened, code: await causeOf(opened.code, options) }
   const { database, readOnly } = opened.value
   const feed = makeFeed(options.channel ?? new BroadcastChannel(CHANNEL))
   const { now, newId, random } = options
@@ -59,6 +62,11 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
   }
   await readmit(context)
   return { ok: true, value: assemble(context, readOnly ? 'read-only' : 'ok') }
+}
+
+async function causeOf(code: OpenCode, { estimate }: StoreOptions): Promise<OpenCode> {
+  if (code !== 'unreadable' || !estimate) return code
+  return roomOf(await estimate()).state === 'full' ? 'full' : code
 }
 
 /** The store over an open database. */

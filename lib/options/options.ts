@@ -7,6 +7,7 @@ import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
 import { checkLog, watchLog } from '../log/marker'
 import { KEPT_MONTHS } from '../log/retention'
+import type { StoreCode } from '../log/transaction'
 import { lookAtAside } from './aside'
 import { lookAtMarker } from './backup'
 import { measure } from './diagnostics'
@@ -25,6 +26,8 @@ import { fileVerbs, keepingVerbs, privacyVerbs, profileVerbs } from './verbs'
 export type OptionsApp = {
   state: Signal<OptionsState>
   actions: OptionsActions
+  /** Why the log cannot be read, where it can be opened and no more. */
+  failed?: StoreCode
   /** Resolves when the whole log was read; until then the page shows what it can. */
   ready: Promise<void>
   /** Keeps at once what is still being typed: the page may be about to close. */
@@ -41,11 +44,12 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
   await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchLog(store, storage, now)
-  await learnProfiles(session)
-  const ready = begin(session)
+  const failed = await learnProfiles(session)
+  const ready = failed ? Promise.resolve() : begin(session)
   return {
     state: session.state,
     actions: actionsOf(session),
+    failed,
     ready,
     flush: () => keepDrafts(session),
     async stop() {

@@ -4,6 +4,7 @@ import type { Toast } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { view } from '../icp/view'
 import { KEPT_MONTHS } from '../log/retention'
+import type { StoreCode } from '../log/transaction'
 import { parseRoute } from './route'
 import type { Effects, Session, Stateless, Step } from './session'
 import { stateOf } from './state'
@@ -41,12 +42,13 @@ export function update(session: Session): void {
   session.state.value = stateOf(session)
 }
 
-/** Reads the profiles alone: enough to begin with, and quick however large the log is. */
-export async function learnProfiles(session: Session): Promise<void> {
+/** Reads the profiles alone: enough to begin with, and quick however large the log is. Answers with the code where they cannot be read. */
+export async function learnProfiles(session: Session): Promise<StoreCode | undefined> {
   const found = await session.effects.store.byKind(['profile'])
-  if (!found.ok) return tell(session, found.code)
+  if (!found.ok) return found.code
   session.versions = view(found.value).profiles
   update(session)
+  return undefined
 }
 
 /** Reads the log again. */

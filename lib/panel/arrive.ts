@@ -117,7 +117,7 @@ function deskOptions(session: Session, mine: () => Desk): Desk['options'] {
     newId,
     timer,
     changed: () => void (isOpen() && update(session)),
-    met: () => learn(session),
+    met: async () => void (await learn(session)),
     done: (step) => noteStep(session, step),
     failed: (code) => tell(session, 'store', code),
   }

@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import type { PanelActions, PanelState } from '../../components/panel/model'
 import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
+import type { StoreCode } from '../log/transaction'
 import { answerVerbs } from './answers'
 import { arrive, choose, enterByHand, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
@@ -24,6 +25,8 @@ import { createSession, keepRest, learn, tell, toast, USED, update } from './upd
 export type PanelApp = {
   state: Signal<PanelState>
   actions: PanelActions
+  /** Why the log cannot be read, where it can be opened and no more. */
+  failed?: StoreCode
   /** The tab has something new to say. */
   arrive(where: Where): Promise<void>
   /** The queue of captures has grown. */
@@ -39,16 +42,14 @@ export type PanelApp = {
 export async function startPanel(effects: Effects): Promise<PanelApp> {
   const session = createSession(effects)
   await recallSettings(session)
-  await learn(session)
+  const failed = await learn(session)
   update(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
-  const unwatch = watchLoss(session)
-  const unfollow = folder().then(({ watchFolder }) => watchFolder(session))
-  void takeCaptures(session)
-  void keepRest(session, KEEP_MS)
+  const unwatch = failed ? undefined : begin(session)
   return {
     state: session.state,
     actions: actionsOf(session),
+    failed,
     arrive: (where) => arrive(session, where),
     captured: () => void takeCaptures(session),
     onReadAgain(read) {
@@ -59,11 +60,21 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     },
     async stop() {
       unsubscribe()
-      ;(await unwatch)()
-      ;(await unfollow)()
+      ;(await unwatch)?.()
       session.cancelFind?.()
       await leave(session)
     },
+  }
+}
+
+/** What goes on by itself while the panel is open; returns how to stop watching. */
+async function begin(session: Session): Promise<() => void> {
+  void takeCaptures(session)
+  void keepRest(session, KEEP_MS)
+  const following = folder().then(({ watchFolder }) => watchFolder(session))
+  const stops = await Promise.all([watchLoss(session), following])
+  return () => {
+    for (const stop of stops) stop()
   }
 }
 

@@ -5,6 +5,7 @@ import { headline } from '../icp/headline'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { refTo } from '../icp/profile/versions'
 import { view } from '../icp/view'
+import type { StoreCode } from '../log/transaction'
 import type { Effects, Session, Stateless } from './session'
 import { stateOf } from './state'
 
@@ -43,10 +44,13 @@ export function update(session: Session): void {
 /** The name of the setting that says under which profile the panel judges. */
 export const USED = 'profile'
 
-/** Reads again which accounts and profiles the log knows. */
-export async function learn(session: Session): Promise<void> {
+/** Reads again which accounts and profiles the log knows; answers with the code where it cannot be read. */
+export async function learn(session: Session): Promise<StoreCode | undefined> {
   const found = await session.effects.store.byKind(['account', 'same', 'profile'])
-  if (!found.ok) return tell(session, 'store', found.code)
+  if (!found.ok) {
+    tell(session, 'store', found.code)
+    return found.code
+  }
   const { accounts, profiles } = view(found.value)
   session.known = [...accounts.values()].map(({ account }) => account)
   session.profiles = profiles
@@ -54,9 +58,10 @@ export async function learn(session: Session): Promise<void> {
   session.newest = new Map([DEFAULT_PROFILE, ...newest].map((body) => [body.id, body]))
   session.profile = session.newest.get(session.used ?? '') ?? session.newest.get(DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE
   const { desk } = session
-  if (desk?.options.profile.id !== session.profile.id) return
+  if (desk?.options.profile.id !== session.profile.id) return undefined
   desk.options.profile = session.profile
   desk.options.named = refTo(profiles, session.profile)
+  return undefined
 }
 
 /** Makes revisions of drafts that were left resting, such as by a panel that was closed; those touched within `ms` are left alone. */

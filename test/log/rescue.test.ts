@@ -4,18 +4,20 @@ import { view } from '../../lib/icp/view'
 import { parseLog } from '../../lib/log/file'
 import { type Rescued, rescue } from '../../lib/log/rescue'
 import { toRow as rowOf } from '../../lib/log/rows'
-import { later, type Store } from '../../lib/log/store'
+import type { Store } from '../../lib/log/store'
 import { damage, fail } from './damage'
 import { byId, evaluation, must, newEvidence, open, record } from './examples'
+
+const TODAY = '2026-11-22'
 
 afterEach(() => {
   vi.restoreAllMocks()
 })
 
 async function saved(indexedDB: IDBFactory): Promise<Rescued & { text: string; others: string[] }> {
-  const done = must(await rescue(indexedDB, later))
-  const lines = (await done.rest?.text())?.trimEnd().split('\n') ?? []
-  return { ...done, text: (await done.log?.text()) ?? '', others: lines }
+  const done = must(await rescue(TODAY, { indexedDB }))
+  const lines = (await done.rest?.blob.text())?.trimEnd().split('\n') ?? []
+  return { ...done, text: (await done.log?.blob.text()) ?? '', others: lines }
 }
 
 /** Puts rows into the database past the product, as it would never write them. */
@@ -107,10 +109,10 @@ describe('a log that cannot be opened or read', () => {
     must(await store.setSetting('crm', { name: 'ours' }))
     must(await store.setSetting('local:list', [1, 2, 3]))
     store.close()
-    const later = { ...record('evidence'), v: 9, further: true }
+    const newer = { ...record('evidence'), v: 9, further: true }
     await put(indexedDB, 'records', [
       { id: 'odd', text: '{"id":' },
-      { ...rowOf(record('evidence')), id: later.id, text: JSON.stringify(later) },
+      { ...rowOf(record('evidence')), id: newer.id, text: JSON.stringify(newer) },
     ])
     await put(indexedDB, 'drafts', [{ id: 'half', body: { notes: 'half' } }])
     await put(indexedDB, 'aside', [{ from: 'records', code: 'damaged', detail: '', row: { id: 'x' }, time: 1 }])
@@ -138,19 +140,19 @@ describe('a log that cannot be opened or read', () => {
 
   it('that is not there is not made by looking for it', async () => {
     const indexedDB = new IDBFactory()
-    expect(await rescue(indexedDB, later)).toMatchObject({ ok: false, code: 'nothing' })
+    expect(await rescue(TODAY, { indexedDB })).toMatchObject({ ok: false, code: 'nothing' })
     expect(await indexedDB.databases()).toEqual([])
   })
 
   it('that the browser never opens says why', async () => {
     const broken = { open: () => fails() } as unknown as IDBFactory
-    expect(await rescue(broken, later)).toMatchObject({ ok: false, code: 'unreadable' })
+    expect(await rescue(TODAY, { indexedDB: broken })).toMatchObject({ ok: false, code: 'unreadable' })
     const silent = { open: () => ({}) } as unknown as IDBFactory
     const atOnce = (run: () => void) => {
       setImmediate(run)
       return () => undefined
     }
-    expect(await rescue(silent, atOnce)).toMatchObject({ ok: false, code: 'timeout' })
+    expect(await rescue(TODAY, { indexedDB: silent, timer: atOnce })).toMatchObject({ ok: false, code: 'timeout' })
   })
 })
 
