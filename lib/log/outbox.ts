@@ -7,11 +7,11 @@ import { sha256 } from './hash'
 import type { RecordRow } from './rows'
 import type { StoreCode } from './transaction'
 
-/** `isOurs` tells of a name in the directory that all it holds is in the log; `wrote` hears of a name before it is used. */
+/** `isOurs` tells of a name in the directory that all it holds is in the log; `wrote` hears of a name, and is waited for, before it is used. */
 export type Outbox = {
   directory: Folder
   isOurs: (name: string) => boolean
-  wrote: (name: string) => void
+  wrote: (name: string) => Promise<void>
 }
 
 /** Paths are names within the directory. */
@@ -52,7 +52,7 @@ export async function writeMonths(outbox: Outbox, months: ReadonlyMap<string, Li
     const name = monthFileName(month, hash)
     needed.add(name)
     if (present.has(name) && (await holds(outbox.directory, name, hash))) continue
-    outbox.wrote(name)
+    await outbox.wrote(name)
     await writeFile(outbox.directory, name, bytes, hash)
     written.wrote.push({ name, records: lines.length })
   }
