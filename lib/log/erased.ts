@@ -9,12 +9,11 @@ import type { LogRecord, RecordOf } from '../icp/records'
 import type { Result } from '../result'
 import type { Context } from './context'
 import { sha256 } from './hash'
+import { type Naming, namesAccount } from './naming'
 import { accountsOf, accountTag, fromRow, kindTag, type RecordRow } from './rows'
 import { type StoreCode, type Transaction, transact } from './transaction'
 
 type Write = Transaction<'readwrite'>
-/** Where in the settings such rows lie. */
-const CACHES = 'setting:local:cache:'
 type Tombstone = RecordOf<'delete'> & { hash: string }
 
 /** Ids of erased records; erased accounts with the stamp up to which; and of both what is new here. */
@@ -119,8 +118,10 @@ export async function eraseArrived(context: Context, transaction: Write, { arriv
   }
   const rows = [...found.values()]
   for (const row of rows) await records.delete(row.id)
-  await eraseAside(transaction, [...rows.map(({ id }) => id), ...arrived.ids, ...arrived.accounts.keys()])
-  await eraseCaches(transaction)
+  const keys = [...arrived.accounts.keys()]
+  const naming = namesAccount(keys, keys.length ? namesIn(rows) : [])
+  await eraseAside(transaction, [...rows.map(({ id }) => id), ...arrived.ids], naming)
+  await eraseSettings(transaction, naming)
   if (rows.length) context.feed.emit({ what: 'records' })
   return rows.flatMap((row) => {
     const record = fromRow(row)
@@ -136,21 +137,56 @@ export async function eraseDrafts(transaction: Write, account: AccountKey, befor
   return rows.length
 }
 
-/** Forgets rows that lists keep for the next time: they may show what was erased. */
-export async function eraseCaches(transaction: Write): Promise<void> {
-  const meta = transaction.objectStore('meta')
-  for (const key of await meta.getAllKeys()) if (key.startsWith(CACHES)) await meta.delete(key)
+/** The names under which rows know their account. */
+export function namesIn(rows: readonly RecordRow[]): string[] {
+  return rows.flatMap((row) => {
+    const record = row.kind === 'account' ? fromRow(row) : undefined
+    return record?.ok && record.value.kind === 'account' && record.value.facts.name ? [record.value.facts.name] : []
+  })
 }
 
-/** Removes what was set aside and mentions any of these words. */
-export async function eraseAside(transaction: Write, words: readonly string[]): Promise<number> {
+const SETTING = 'setting:'
+/** Rows that lists keep for the next time: they may show what was erased. */
+const CACHES = `${SETTING}local:cache:`
+/** What was picked and dismissed on a page, and what the last sync said. */
+const NAMING = [`${SETTING}choice:`, `${SETTING}dismissed:`, `${SETTING}local:folder last`]
+/** Pairs of accounts that the rep told apart. */
+const APART = `${SETTING}apart`
+
+/** Forgets what settings know of whom is named. */
+export async function eraseSettings(transaction: Write, naming: Naming): Promise<void> {
+  const meta = transaction.objectStore('meta')
+  for (const key of await meta.getAllKeys()) {
+    if (key.startsWith(CACHES)) await meta.delete(key)
+    if (NAMING.some((start) => key.startsWith(start))) {
+      const text = `${key.slice(SETTING.length)} ${JSON.stringify(await meta.get(key))}`
+      if (naming(text)) await meta.delete(key)
+    }
+    if (key === APART) {
+      const pairs = await meta.get(key)
+      if (Array.isArray(pairs))
+        await meta.put(
+          pairs.filter((pair) => !naming(String(pair))),
+          key,
+        )
+    }
+  }
+}
+
+/** Removes what was set aside and is of these records, or names whom is to go. */
+export async function eraseAside(transaction: Write, ids: readonly string[], naming: Naming): Promise<number> {
   let count = 0
   const aside = transaction.objectStore('aside')
   for (let cursor = await aside.openCursor(); cursor; cursor = await cursor.continue()) {
     const text = JSON.stringify(cursor.value.row) ?? ''
-    if (!words.some((word) => text.includes(word))) continue
+    if (!ids.some((id) => text.includes(id)) && !naming(unescaped(text))) continue
     await cursor.delete()
     count += 1
   }
   return count
+}
+
+/** A record's text within a row is JSON within JSON. */
+function unescaped(text: string): string {
+  return text.replaceAll('\\"', '"')
 }

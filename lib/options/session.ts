@@ -16,6 +16,7 @@ import type { CrmPreset } from '../log/crm'
 import type { List } from '../log/list'
 import type { Marker, MarkerStorage } from '../log/marker'
 import type { ParsedLog } from '../log/parser'
+import type { QueueStorage } from '../log/queue'
 import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
@@ -40,8 +41,8 @@ export type Effects = {
   sites: () => Promise<Pick<typeof import('../page/settle'), 'domainOf'>>
   /** Puts a text on the clipboard; whether that worked. */
   copy: (text: string) => Promise<boolean>
-  /** The extension's own storage, where words about the log lie outside of its database. */
-  storage: MarkerStorage
+  /** The extension's own storage, where words about the log and waiting captures lie outside of its database. */
+  storage: MarkerStorage & QueueStorage
   folders: Folders
   /** Keeps two pages from writing into the folder at once. */
   lock: <Value>(run: () => Promise<Value>) => Promise<Value>

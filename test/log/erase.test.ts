@@ -6,16 +6,30 @@ import { canonical } from '../../lib/icp/merge'
 import type { LogRecord } from '../../lib/icp/records'
 import { view } from '../../lib/icp/view'
 import { toJsonl } from '../../lib/log/file'
-import { mentions, namesPerson, personErasure } from '../../lib/log/person'
+import { namesPerson } from '../../lib/log/naming'
+import { mentions, personErasure } from '../../lib/log/person'
 import { expired } from '../../lib/log/retention'
-import { ACME, byId, evaluation, GLOBEX, must, NOON, newEvidence, open, putRaw, record } from './examples'
+import type { Store } from '../../lib/log/store'
+import { ACME, byId, evaluation, everythingIn, GLOBEX, must, NOON, newEvidence, open, putRaw, record } from './examples'
 
 const digest = (text: string) => createHash('sha256').update(text).digest('hex')
 const old = (record: LogRecord): LogRecord => ({ ...record, hlc: tick(undefined, NOON - 86_400_000, 'other') })
 
-/** Every text that lies anywhere in a store, for looking after traces. */
-async function traces(store: Awaited<ReturnType<typeof open>>): Promise<string> {
-  return JSON.stringify([must(await store.all()), must(await store.unkept()), must(await store.aside())])
+/** Settings that name accounts, as panel and folder keep them; two of them name nobody but Globex. */
+async function settle(store: Store): Promise<void> {
+  const settings: Record<string, unknown> = {
+    'choice:https://news.example/1': { name: 'Acme Tools', domain: 'acme.example' },
+    'choice:https://news.example/2': { name: 'Globex', linkedin: { slug: 'globex' } },
+    'choice:https://news.example/3': { name: 'ACME', linkedin: { slug: 'acme' } },
+    'dismissed:https://www.acme.example/news': ['funding They raised 12 million.'],
+    'dismissed:https://news.example/4': ['funding Ácme Tools raises 12 million.'],
+    'dismissed:https://news.example/5': ['funding Globex raises 12 million.'],
+    apart: [`${ACME} ${GLOBEX}`, `${GLOBEX} domain:globex.test`, 'linkedin:acme linkedin:globex'],
+    'local:folder last': { time: 1, report: { read: [{ refused: [{ detail: 'said Zoë Ankara of acme.example' }] }] } },
+    'local:cache:accounts:first': { mark: '', text: '[{"name":"Acme Tools"}]' },
+    letters: false,
+  }
+  for (const [name, value] of Object.entries(settings)) must(await store.setSetting(name, value))
 }
 
 describe('erasing', () => {
@@ -23,12 +37,21 @@ describe('erasing', () => {
     const indexedDB = new IDBFactory()
     const store = await open({ indexedDB })
     const [mine, theirs] = [old(record('revision')), record('evidence', { account: GLOBEX })]
-    must(await store.merge([mine, record('account'), record('same'), theirs]))
+    const named = record('account', { facts: { name: 'Acme Tools B.V.' } })
+    must(await store.merge([mine, named, record('same'), theirs]))
     must(await store.start(evaluation({ evaluation: 'ev-2', notes: 'Acme again' })))
+    await settle(store)
     const damaged = { id: 'bad', tags: [], text: `{"account":"${ACME}"` }
     await putRaw(indexedDB, 'aside', { from: 'records', code: 'damaged', detail: '', row: damaged, time: 0 })
     expect(must(await store.erase({ accounts: [ACME, 'linkedin:acme'] }))).toEqual({ records: 3, drafts: 1, aside: 1 })
-    expect((await traces(store)).toLowerCase()).not.toContain('acme')
+    expect((await everythingIn(indexedDB)).toLowerCase()).not.toMatch(/[aá]cme/)
+    expect(Object.keys(must(await store.settings())).sort()).toEqual([
+      'apart',
+      'choice:https://news.example/2',
+      'dismissed:https://news.example/5',
+      'letters',
+    ])
+    expect(must(await store.setting('apart'))).toEqual([`${GLOBEX} domain:globex.test`])
     const left = must(await store.all())
     expect(toJsonl(left).toLowerCase()).not.toContain('acme')
     expect(left.filter(({ kind }) => kind !== 'delete')).toEqual([theirs])
@@ -36,6 +59,23 @@ describe('erasing', () => {
       expect.objectContaining({ kind: 'delete', target: mine.id, hash: digest(canonical(mine)) }),
     )
     expect(left).toContainEqual(expect.objectContaining({ target: digest(ACME), hash: digest(ACME) }))
+  })
+
+  it('goes on with an account that another page is writing about at that moment', async () => {
+    const store = await open()
+    must(await store.append([newEvidence({ quote: 'one' })]))
+    const [erased, , added] = await Promise.all([
+      store.erase({ accounts: [ACME] }),
+      store.setRep('Robin'),
+      store.append([newEvidence({ quote: 'two' })]),
+    ])
+    must(added)
+    must(erased)
+    const left = must(await store.all()).filter(({ kind }) => kind !== 'delete')
+    const tombstone = must(await store.byKind(['delete'])).find(
+      (one) => one.kind === 'delete' && one.target === one.hash,
+    )
+    for (const one of left) expect(one.hlc > tombstone!.hlc).toBe(true)
   })
 
   it('holds against old files, and against what a machine that was offline brings along later', async () => {
@@ -52,8 +92,9 @@ describe('erasing', () => {
 
   it('is passed on: whoever takes the tombstones in erases the same, and can take that back', async () => {
     const [one, two] = [await open(), await open()]
-    const [shared, own] = [old(record('evidence')), old(record('evidence', { quote: 'only here' }))]
+    const [shared, own] = [old(record('evidence')), old(record('account', { facts: { name: 'Acme Tools B.V.' } }))]
     must(await one.merge([shared]))
+    await settle(two)
     must(await two.merge([shared, own, record('evidence', { account: GLOBEX })]))
     must(await two.start(evaluation()))
     const before = byId(must(await two.all()))
@@ -61,6 +102,7 @@ describe('erasing', () => {
     const merged = must(await two.merge(must(await one.all())))
     expect(byId(merged.replaced)).toEqual(byId([shared, own]))
     expect(must(await two.byAccount([ACME]))).toEqual([])
+    expect(JSON.stringify(must(await two.settings()))).not.toMatch(/acme\.example|[AÁ]cme Tools/)
     must(await two.takeBack(merged))
     expect(byId(must(await two.all()))).toEqual(before)
   })
@@ -91,7 +133,9 @@ describe('a person', () => {
   })
 
   it('is taken out of the whole log, and the answers stay', async () => {
-    const store = await open()
+    const indexedDB = new IDBFactory()
+    const store = await open({ indexedDB })
+    await settle(store)
     must(await store.setRep('Zoë Ankara'))
     const [edited] = must(await store.append([newEvidence({ quote: 'said Zoë Ankara', who: 'Zoë Ankara' })]))
     must(
@@ -104,11 +148,23 @@ describe('a person', () => {
         { kind: 'revision', body: evaluation({ notes: 'Ask Zoë\nAnkara, then the board' }) },
       ]),
     )
+    const row = { id: 'bad', tags: [], text: '{"quote":"said Zoë Ankara"' }
+    await putRaw(indexedDB, 'aside', { from: 'records', code: 'damaged', detail: '', row, time: 0 })
+    must(await store.start(evaluation({ evaluation: 'ev-2', notes: 'Zoë Ankara is away' })))
+    must(await store.start(evaluation({ evaluation: 'ev-3', notes: 'kept: Zoë Ankara' })))
+    must(await store.keep('ev-3'))
     const { rewrite, erase } = personErasure(must(await store.all()), who)
     must(await store.append(rewrite))
-    must(await store.erase({ records: erase }))
+    must(await store.setRep(''))
+    must(await store.erase({ records: erase, who }))
     const records = must(await store.all())
     expect(records.filter((one) => mentions(one, who))).toEqual([])
+    // What the rep wrote under that name stays the rep's.
+    expect(
+      (await everythingIn(indexedDB)).replaceAll('"rep":"Zoë Ankara"', '').replaceAll('\\"rep\\":\\"Zoë Ankara\\"', ''),
+    ).not.toMatch(/ankara/i)
+    expect(must(await store.unkept()).map(({ body }) => body.notes)).toEqual(['… is away'])
+    expect(must(await store.setting('choice:https://news.example/1'))).toBeDefined()
     const seen = view(records).accounts.get(ACME)!
     expect(seen.account).toMatchObject({ name: 'Acme', industry: 'Tools', description: '…' })
     expect(seen.evidence.map(({ quote }) => quote)).toEqual(['untouched'])

@@ -133,3 +133,22 @@ export async function putRaw(factory: IDBFactory, store: string, row: unknown, k
   })
   database.close()
 }
+
+/** Every key and value that lies anywhere in a database, for looking after traces. */
+export async function everythingIn(indexedDB: IDBFactory): Promise<string> {
+  const database = await answer(indexedDB.open('touchstone'))
+  const found: unknown[] = []
+  for (const name of database.objectStoreNames) {
+    const store = database.transaction(name).objectStore(name)
+    found.push(await answer(store.getAllKeys()), await answer(store.getAll()))
+  }
+  database.close()
+  return JSON.stringify(found)
+}
+
+function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    request.onsuccess = () => resolve(request.result)
+    request.onerror = () => reject(request.error)
+  })
+}

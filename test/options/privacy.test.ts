@@ -1,9 +1,13 @@
 // Privacy and the state of things: what goes for good, what stays, and a report that names nobody.
+import { createHash } from 'node:crypto'
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { tick } from '../../lib/icp/hlc'
 import type { LogRecord } from '../../lib/icp/records'
+import { everythingIn, must, newEvidence, open } from '../log/examples'
+import { makeReplica } from '../log/replica'
 import { makeLog, nameOf, stamp } from './log'
-import { openStage, type Stage } from './stage'
+import { NOW, openStage, type Stage } from './stage'
 
 const stages: Stage[] = []
 afterEach(async () => {
@@ -14,11 +18,11 @@ afterEach(async () => {
 })
 
 async function stageOf(records: LogRecord[], more: Parameters<typeof openStage>[0] = {}): Promise<Stage> {
-  const factory = new IDBFactory()
+  const factory = more.factory ?? new IDBFactory()
   const filled = await openStage({ factory })
   await filled.store.merge(records)
   filled.store.close()
-  const stage = await openStage({ factory, hash: '#/privacy', ...more })
+  const stage = await openStage({ hash: '#/privacy', ...more, factory })
   stages.push(stage)
   return stage
 }
@@ -44,6 +48,44 @@ describe('an account', () => {
     expect(left).not.toContain(nameOf(1))
     expect(left).not.toContain('account-1.example')
     expect(left).toContain(nameOf(2))
+  })
+
+  it('is in no store, no setting, no waiting capture and no file of the folder afterwards', async () => {
+    const factory = new IDBFactory()
+    const { folder, files } = makeReplica()
+    const waiting = (id: string, url: string, quote: string) => ({
+      id,
+      url,
+      title: 'News',
+      quote,
+      prefix: '',
+      suffix: '',
+    })
+    const items: Record<string, unknown> = {
+      'capture:1': { ...waiting('1', 'https://www.account-1.example/', 'We grow.'), time: 1, as: { what: 'note' } },
+      'capture:2': { ...waiting('2', 'https://news.example/', `${nameOf(1)} grows.`), time: 2, as: { what: 'note' } },
+      'capture:3': { ...waiting('3', 'https://news.example/', `${nameOf(2)} grows.`), time: 3, as: { what: 'note' } },
+    }
+    const opened = async () => ({ ok: true as const, value: folder })
+    const access = async () => 'open' as const
+    const folders = { supported: true, pick: opened, dropped: opened, access, ask: access }
+    const stage = await stageOf(makeLog(3), { factory, items, folders })
+    await stage.store.setSetting('choice:https://news.example/', { name: nameOf(1), domain: 'account-1.example' })
+    await stage.store.setSetting('dismissed:https://news.example/', [`funding ${nameOf(1)} grows.`])
+    stage.app.actions.chooseFolder()
+    await until(stage, () => stage.app.state.value.backup?.folder?.last !== undefined)
+    stage.app.actions.findAccounts(nameOf(1))
+    const everything = async () => [await everythingIn(factory), JSON.stringify(items), ...files.values()].join('\n')
+    expect((await everything()).match(/account-1\.example/g)?.length).toBeGreaterThan(10)
+    stage.app.actions.eraseAccounts(['domain:account-1.example'])
+    await until(stage, () => privacy(stage).found.length === 0)
+    await until(stage, () => !JSON.stringify([...files.values()]).includes('account-1.example'))
+    const left = await everything()
+    expect(left).not.toContain('account-1')
+    expect(left).not.toContain(nameOf(1))
+    expect(left).toContain(nameOf(2))
+    expect(Object.keys(items).filter((key) => key.startsWith('capture:'))).toEqual(['capture:3'])
+    expect(left).toContain(createHash('sha256').update('domain:account-1.example').digest('hex'))
   })
 })
 
@@ -77,6 +119,32 @@ describe('keeping', () => {
     stage.app.actions.eraseAccounts(['domain:old-1.example'])
     await until(stage, () => privacy(stage).expired.length === 1)
     expect(await texts(stage)).toContain('Old 2')
+  })
+})
+
+describe('a clock that was set ten years forward', () => {
+  const ahead = NOW + 3653 * 86_400_000
+
+  it('erases nothing by itself and proposes nothing, also after work under it', async () => {
+    const at = (index: number): LogRecord => ({
+      ...stamp(),
+      hlc: tick(undefined, NOW - index * 86_400_000, 'colleague'),
+      kind: 'account',
+      account: `domain:account-${index}.example`,
+      facts: { name: nameOf(index) },
+    })
+    const factory = new IDBFactory()
+    const stage = await stageOf([0, 1, 2, 3, 4].map(at), { factory, now: () => ahead })
+    await stage.later()
+    expect(privacy(stage)).toMatchObject({ months: 12, expired: [] })
+    const there = await open({ indexedDB: factory, now: () => ahead })
+    must(await there.append([newEvidence({ account: 'domain:account-1.example' })]))
+    there.close()
+    stage.app.actions.setMonths('1')
+    await stage.later()
+    expect(privacy(stage).expired).toEqual([])
+    expect(must(await stage.store.all()).filter(({ kind }) => kind === 'delete')).toEqual([])
+    expect(must(await stage.store.count())).toBe(6)
   })
 })
 
@@ -120,6 +188,29 @@ describe('a person', () => {
     expect(left).not.toMatch(/jordan/i)
     expect(left).toContain('able.authority')
     expect(left).toContain('on Tuesday')
+  })
+
+  it('is found and erased where no record names them: in what is being worked on and in what waits', async () => {
+    const capture = {
+      id: '1',
+      url: 'https://x.example',
+      title: '',
+      quote: 'Jordan Example signs.',
+      prefix: '',
+      suffix: '',
+    }
+    const items: Record<string, unknown> = { 'capture:1': { ...capture, time: 1, as: { what: 'note' } } }
+    const factory = new IDBFactory()
+    const stage = await stageOf(records.slice(0, 1), { factory, items })
+    const body = { evaluation: 'e2', account, profile: { id: 'default', version: 1 }, answers: {}, economics: {} }
+    await stage.store.start({ ...body, notes: 'Ask Jordan Example.' })
+    stage.app.actions.findPerson({ name: 'Jordan Example', profile: '' })
+    await until(stage, () => privacy(stage).person !== undefined)
+    expect(privacy(stage).person).toMatchObject({ erase: 2, rewrite: 1 })
+    stage.app.actions.erasePerson()
+    await until(stage, () => privacy(stage).person === undefined)
+    expect(`${await everythingIn(factory)} ${JSON.stringify(items)}`).not.toMatch(/jordan/i)
+    expect(await stage.store.draft('e2')).toMatchObject({ value: { body: { notes: 'Ask ….' } } })
   })
 
   it('of whom the log knows nothing is said to be unknown', async () => {

@@ -37,7 +37,13 @@ type Shared = {
 const UNSUPPORTED = { ok: false, code: 'unsupported', detail: '' } as const
 
 function storageOf(items: Record<string, unknown>): Effects['storage'] {
-  return { get: async (key) => ({ [key]: items[key] }), set: async (more) => void Object.assign(items, more) }
+  return {
+    get: async (key: string | null) => (key === null ? { ...items } : { [key]: items[key] }),
+    set: async (more) => void Object.assign(items, more),
+    remove: async (keys) => {
+      for (const key of keys) delete items[key]
+    },
+  }
 }
 
 export async function openStage({

@@ -37,7 +37,7 @@ const app = await startOptions(
     saveBlob: () => undefined,
     copy: async () => true,
     sites: () => import('../../../lib/page/settle'),
-    storage: { get: async () => ({}), set: async () => undefined },
+    storage: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
     folders: {
       supported: wanted.get('folder') !== 'no',
       pick: async () => ({ ok: true, value: (await navigator.storage.getDirectory()) as never }),
