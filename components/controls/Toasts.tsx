@@ -5,7 +5,12 @@ import { useTranslate } from '../language'
 
 /** `text` is in words already; `undo` offers to take the step back. */
 type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean }
-type Actions<One> = { onUndo(toast: One): void; onDismiss(id: number): void }
+type Actions<One> = {
+  onUndo(toast: One): void
+  onDismiss(id: number): void
+  /** What a message offers to do next, in words. */
+  offerOf?(toast: One): { label: string; run(): void } | undefined
+}
 
 const LIFE_MS = 8000
 /** More at once would hide what is below them. */
@@ -21,8 +26,9 @@ export function Toasts<One extends Toast>({ toasts, ...actions }: { toasts: read
   )
 }
 
-function ToastLine<One extends Toast>({ toast, onUndo, onDismiss }: { toast: One } & Actions<One>) {
+function ToastLine<One extends Toast>({ toast, onUndo, onDismiss, offerOf }: { toast: One } & Actions<One>) {
   const t = useTranslate()
+  const offer = offerOf?.(toast)
   const [paused, setPaused] = useState(false)
   useEffect(() => {
     if (paused) return
@@ -50,6 +56,18 @@ function ToastLine<One extends Toast>({ toast, onUndo, onDismiss }: { toast: One
           }}
         >
           <Undo2 class="mirrored" /> {t('undo')}
+        </button>
+      )}
+      {offer && (
+        <button
+          type="button"
+          class="link-button"
+          onClick={() => {
+            offer.run()
+            onDismiss(toast.id)
+          }}
+        >
+          {offer.label}
         </button>
       )}
       <button type="button" class="icon-button" aria-label={t('close')} onClick={() => onDismiss(toast.id)}>

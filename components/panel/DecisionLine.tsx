@@ -1,11 +1,13 @@
 // What the rep decided last, and what comes next.
-import { CircleCheckBig } from 'lucide-preact'
+import { CircleCheckBig, ClipboardCopy } from 'lucide-preact'
 import { Text, useTranslate } from '../language'
 import { usePanel } from './context'
+import { copyNote } from './verbs'
 
 export function DecisionLine() {
   const t = useTranslate()
-  const { evaluation, today } = usePanel().state
+  const panel = usePanel()
+  const { evaluation, today } = panel.state
   const decision = evaluation?.decision
   if (!decision) return null
   return (
@@ -21,6 +23,16 @@ export function DecisionLine() {
         )}
         {decision.due && <span class="due">{t('decision.due', { day: t.day(decision.due, today) })}</span>}
       </span>
+      <button
+        type="button"
+        class="icon-button"
+        aria-label={t('note.copy')}
+        title={t('note.copy')}
+        aria-keyshortcuts="m"
+        onClick={() => void copyNote(panel)}
+      >
+        <ClipboardCopy />
+      </button>
     </p>
   )
 }

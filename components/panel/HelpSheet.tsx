@@ -30,6 +30,7 @@ const KEYS: { group: Key; keys: [keys: string[], what: Key][] }[] = [
       [['A'], 'help.take'],
       [['X'], 'help.dismiss'],
       [['D'], 'help.decide'],
+      [['M'], 'help.copy'],
       [['Z'], 'help.undo'],
       [['?'], 'help.help'],
     ],

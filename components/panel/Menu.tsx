@@ -3,6 +3,7 @@ import { EllipsisVertical } from 'lucide-preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
+import { copyNote } from './verbs'
 
 /** Which profile this account is judged under, where the log holds several; the choice is remembered. */
 function ProfilePicker(props: { onPick(action: () => void): () => void }) {
@@ -25,7 +26,8 @@ function ProfilePicker(props: { onPick(action: () => void): () => void }) {
 
 export function Menu() {
   const t = useTranslate()
-  const { state, actions, show } = usePanel()
+  const panel = usePanel()
+  const { state, actions, show } = panel
   const box = useRef<HTMLDivElement>(null)
   const [opened, setOpened] = useState(false)
   useEffect(() => {
@@ -58,6 +60,15 @@ export function Menu() {
             {t('folder.title')}
           </button>
         )}
+        <hr />
+        <button
+          type="button"
+          aria-keyshortcuts="m"
+          disabled={state.status !== 'account'}
+          onClick={choose(() => void copyNote(panel))}
+        >
+          {t('note.copy')} <kbd>M</kbd>
+        </button>
         <hr />
         <button type="button" onClick={choose(write('jsonl'))}>
           {t('menu.jsonl')}

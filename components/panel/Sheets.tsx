@@ -4,7 +4,7 @@ import { usePanel } from './context'
 
 export function Sheets() {
   const { view, show, actions } = usePanel()
-  const onClose = () => show({ sheet: undefined, afterName: undefined })
+  const onClose = () => show({ sheet: undefined, afterName: undefined, copyRefused: undefined })
   switch (view.sheet) {
     case 'help':
       return <Lazy key="help" load={async () => (await import('./HelpSheet')).HelpSheet} props={{ onClose }} />
@@ -14,6 +14,8 @@ export function Sheets() {
       return <Lazy key="due" load={async () => (await import('./DueSheet')).DueSheet} props={{ onClose }} />
     case 'name':
       return <Lazy key="name" load={async () => (await import('./NameSheet')).NameSheet} props={{ onClose }} />
+    case 'note':
+      return <Lazy key="note" load={async () => (await import('./NoteSheet')).NoteSheet} props={{ onClose }} />
     case 'sync':
       return <Lazy key="sync" load={async () => (await import('./SyncSheet')).SyncSheet} props={{ onClose }} />
     case 'import':

@@ -6,7 +6,7 @@ import type { CatalystDraft, PanelActions, PanelState } from './model'
 
 /** A piece that opens under a row: its evidence or its rubric. */
 export type Detail = { row: string; what: 'evidence' | 'rubric' }
-export type Sheet = 'help' | 'import' | 'why' | 'name' | 'due' | 'sync'
+export type Sheet = 'help' | 'import' | 'why' | 'name' | 'due' | 'sync' | 'note'
 /** The catalyst form: a new note, or the one that `id` names; `dating`: it was opened to give it its date. */
 export type CatalystEdit = { id?: string; draft: CatalystDraft; dating?: boolean }
 
@@ -20,6 +20,8 @@ export type View = {
   /** The selection was asked for as evidence, but nothing is selected on the page. */
   nothingSelected?: boolean
   sheet?: Sheet
+  /** The browser did not let the note onto the clipboard. */
+  copyRefused?: boolean
   deciding?: boolean
   catalyst?: CatalystEdit
   /** Text that the rows are filtered by; absent while the search field is closed. */

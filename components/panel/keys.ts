@@ -4,7 +4,7 @@ import type { Value } from '../../lib/icp/evaluation'
 export type Verb =
   | { do: 'move'; by: 1 | -1 }
   | { do: 'answer'; value: Value }
-  | { do: 'evidence' | 'catalyst' | 'take' | 'dismiss' | 'decide' | 'search' | 'undo' | 'help' | 'close' }
+  | { do: 'evidence' | 'catalyst' | 'take' | 'dismiss' | 'decide' | 'note' | 'search' | 'undo' | 'help' | 'close' }
   /** 1 to 10, as the sections are numbered. */
   | { do: 'section'; number: number }
   /** 1 to 9, one of a list of choices. */
@@ -34,6 +34,7 @@ const LETTERS: Record<string, Verb> = {
   a: { do: 'take' },
   x: { do: 'dismiss' },
   d: { do: 'decide' },
+  m: { do: 'note' },
   z: { do: 'undo' },
 }
 const SIGNS: Record<string, Verb> = { '/': { do: 'search' }, '?': { do: 'help' } }

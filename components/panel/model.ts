@@ -11,6 +11,7 @@ import type { DueActions, DueState } from './model-due'
 import type { FilesActions, FilesState } from './model-files'
 import type { HistoryRow } from './model-history'
 import type { PeopleActions, PeopleState } from './model-people'
+import type { Offer, ShareActions, ShareState } from './model-share'
 
 export type Status =
   /** Nothing known yet: the store and the tab are being asked. */
@@ -83,7 +84,8 @@ export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domai
 
 export type PanelState = PeopleState &
   DueState &
-  FilesState & {
+  FilesState &
+  ShareState & {
     status: Status
     /**
      * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
@@ -139,11 +141,12 @@ export type PanelState = PeopleState &
   }
 
 /** A short message, `text` already in words; `undo` offers to take the step back. */
-export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean; step?: number }
+export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: boolean; step?: number; offer?: Offer }
 
 export type PanelActions = PeopleActions &
   DueActions &
-  FilesActions & {
+  FilesActions &
+  ShareActions & {
     answer(criterion: string, value: Value, reason?: string): void
     clearOverride(criterion: string): void
     stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void

@@ -52,6 +52,11 @@ export async function takeCatalyst(panel: Panel): Promise<void> {
   panel.show({ filter: undefined, catalyst: { draft: { kind: '', ...taken } } })
 }
 
+/** Copies the account as a note for a CRM; where the browser refuses, a sheet shows the text to copy by hand. */
+export async function copyNote({ state, actions, show }: Panel): Promise<void> {
+  if (!(await actions.copyNote(state.noteForm, false))) show({ sheet: 'note', copyRefused: true })
+}
+
 const CHANGES = ['answer', 'evidence', 'catalyst', 'take', 'dismiss', 'decide', 'undo']
 
 function perform(verb: Verb, panel: Panel): boolean {
@@ -79,6 +84,8 @@ function work(verb: Verb, panel: Panel): boolean {
       return withSuggestion(panel, panel.actions.dismissSuggestion)
     case 'decide':
       return shown(panel, { deciding: true }) && done(focusInside('decision'))
+    case 'note':
+      return done(void copyNote(panel))
     case 'search':
       return shown(panel, { filter: filter ?? '' }) && done(focusInside('search'))
     case 'section':

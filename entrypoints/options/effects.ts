@@ -1,6 +1,7 @@
 // All effects of the options page, made once.
 import { v7 as newId } from 'uuid'
 import { browser } from '../../lib/browser'
+import { copyText } from '../../lib/clipboard'
 import { saveBlob, saveText } from '../../lib/download'
 import { accessTo, alone, askForAccess, canPickFolder, droppedFolder, pickFolder } from '../../lib/folder'
 import { english } from '../../lib/locale/english'
@@ -35,7 +36,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       breathe: makeBreath(),
       save: saveText,
       saveBlob,
-      copy,
+      copy: copyText,
       sites: () => import('../../lib/page/settle'),
       storage: browser.storage.local,
       folders: FOLDERS,
@@ -58,16 +59,6 @@ const FOLDERS: Folders = {
   dropped: (transfer) => droppedFolder(transfer).then(folderOf),
   access: accessTo,
   ask: askForAccess,
-}
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text)
-    return true
-  } catch {
-    // Without focus the browser refuses; the page says so.
-    return false
-  }
 }
 
 function navigate(hash: string): void {

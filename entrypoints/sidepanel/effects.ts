@@ -3,6 +3,7 @@ import { v7 as newId } from 'uuid'
 import { showTier } from '../../lib/badge'
 import { browser } from '../../lib/browser'
 import { watchBusy } from '../../lib/busy'
+import { copyText } from '../../lib/clipboard'
 import { saveText } from '../../lib/download'
 import { accessTo, alone, askForAccess } from '../../lib/folder'
 import { readSelection } from '../../lib/inject'
@@ -49,6 +50,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       open: (url) => void browser.tabs.create({ url }),
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),
       save: saveText,
+      copy: copyText,
     },
   }
 }

@@ -4,5 +4,5 @@ import type { Translate } from './translate'
 
 /** The words, days, numbers and lists of one language, as notes take them. */
 export function noteWords(t: Translate): Required<NoteOptions> {
-  return { say: t.known, day: (day) => t.day(day), number: t.number, list: t.list }
+  return { say: t.known, day: (day) => t.day(day), number: t.number, percent: t.percent, list: t.list }
 }

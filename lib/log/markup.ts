@@ -1,6 +1,21 @@
 // A note in the three forms that CRMs take: plain text, Markdown, HTML.
 import type { Note, NoteLine } from './note'
 
+/** The forms a note can be had in; `rich` is plain text and HTML together: a program takes what it can. */
+export const NOTE_FORMS = ['rich', 'plain', 'markdown', 'html'] as const
+export type NoteForm = (typeof NOTE_FORMS)[number]
+
+/** A form by its name, as a setting holds it; the first where it is none. */
+export function noteFormOf(name: unknown): NoteForm {
+  return NOTE_FORMS.find((form) => form === name) ?? NOTE_FORMS[0]
+}
+
+/** The note as text in a form. */
+export function toForm(note: Note, form: NoteForm): string {
+  if (form === 'markdown') return toMarkdown(note)
+  return form === 'html' ? toHtml(note) : toPlain(note)
+}
+
 /** As plain text: a line each, quotes in quotation marks, addresses spelled out. */
 export function toPlain({ title, sections }: Note): string {
   const blocks = sections.map(({ heading, lines }) =>

@@ -10,13 +10,15 @@ import { foldText } from './link'
 import type { Known, Told } from './standing'
 
 /**
- * How a note puts things: `say` looks up a key of the dictionary and falls back to the words given; `day`, `number` and `list` write what they are
- * called by. `{placeholders}` are filled in here.
+ * How a note puts things: `say` looks up a key of the dictionary and falls back to the words given; `day`, `number`, `percent` and `list` write
+ * what they are called by. `{placeholders}` are filled in here.
  */
 export type NoteOptions = {
   say?: (key: string, fallback: string) => string
   day?: (day: Day) => string
   number?: (value: number, decimals: number) => string
+  /** Of a share in 0..1. */
+  percent?: (share: number) => string
   list?: (items: string[]) => string
 }
 
@@ -56,6 +58,7 @@ export function summaryOf({ verdict, profile }: Told, options: NoteOptions = {})
 function wordsOf(profile: Profile, options: NoteOptions): Words {
   const { say: look = (_, fallback) => fallback, day = (text) => text, list = (items) => items.join(', ') } = options
   const { number = (value, decimals) => String(roundTo(value, decimals)) } = options
+  const { percent = (share) => `${roundTo(share * 100)} %` } = options
   const names = new Map(criteriaOf(profile).map(({ id, name }) => [id, name]))
   const kinds = catalystKinds(profile)
   const say: Say = (key, fallback, values = {}) =>
@@ -64,6 +67,7 @@ function wordsOf(profile: Profile, options: NoteOptions): Words {
     say,
     day,
     number,
+    percent,
     list,
     nameOf: (id) => foldText(look(`criterion.${id}.name`, names.get(id) ?? id)),
     kindOf: (id) => foldText(look(`catalyst.kind.${id}`, kinds.get(id)?.name ?? id)),
@@ -87,9 +91,9 @@ function reasonLines({ reasons, questions }: Verdict, { say, nameOf, list }: Wor
   ]
 }
 
-function scoreLines({ readiness, fit, gate, efficiency }: Verdict, { say, number }: Words): NoteLine[] {
+function scoreLines({ readiness, fit, gate, efficiency }: Verdict, { say, number, percent }: Words): NoteLine[] {
   const score = (label: string, { score, low, high, coverage }: Axis) => {
-    const covered = say('verdict.coverage', '{share} covered', { share: `${number(coverage * 100, 0)} %` })
+    const covered = say('verdict.coverage', '{share} covered', { share: percent(coverage) })
     return { label, text: `${number(score, 0)} (${number(low, 0)}–${number(high, 0)}), ${covered}` }
   }
   const { ratio } = efficiency

@@ -33,7 +33,7 @@ function other(id: string): string {
 function shownOf(record: LogRecord): LogRecord | undefined {
   switch (record.kind) {
     case 'revision':
-      return { ...record, body: evaluationOf(record.body) }
+      return { ...record, body: redactedEvaluation(record.body) }
     case 'evidence':
       return evidenceOf(record)
     case 'catalyst':
@@ -58,7 +58,8 @@ function shownOf(record: LogRecord): LogRecord | undefined {
   }
 }
 
-function evaluationOf(body: Evaluation): Evaluation {
+/** The same for one evaluation: answers, figures and the decision, without a word that somebody wrote. */
+export function redactedEvaluation(body: Evaluation): Evaluation {
   const { decision, strategic, requalified, stretch, economics, profile, account } = body
   const answers = Object.entries(body.answers).map(([id, answer]) => [id, withoutKeys(answer, ['reason'])])
   return {

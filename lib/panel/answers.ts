@@ -106,7 +106,8 @@ async function decide(session: Session, decision: NonNullable<Evaluation['decisi
   edit(desk, 'undo.decision', (before) => (same(before) ? before : { ...before, decision }))
   await keep(desk)
   const word = effects.t.known(`decision.${decision.kind}`, decision.kind)
-  if (desk.saved.state !== 'failed') toast(session, effects.t('toast.decided', { decision: word }), 'info', true)
+  if (desk.saved.state !== 'failed')
+    toast(session, effects.t('toast.decided', { decision: word }), 'info', true, 'note')
 }
 
 async function nameRep(session: Session, name: string): Promise<void> {

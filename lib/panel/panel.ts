@@ -1,8 +1,11 @@
 // The panel as a whole: its state and its verbs, over one session.
 import type { Signal } from '@preact/signals'
 import type { PanelActions, PanelState } from '../../components/panel/model'
+import type { FilesActions } from '../../components/panel/model-files'
+import type { ShareActions } from '../../components/panel/model-share'
 import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
+import { noteFormOf } from '../log/markup'
 import type { StoreCode } from '../log/transaction'
 import { answerVerbs } from './answers'
 import { arrive, choose, enterByHand, leave, pin } from './arrive'
@@ -20,7 +23,7 @@ import { followProfile, openAccount, useProfile } from './profiles'
 import type { Effects, Session, Where } from './session'
 import { takeBack } from './steps'
 import { dismissSuggestion, recallSecondReader, setSecondReader, takeSuggestion } from './suggest'
-import { createSession, keepRest, learn, tell, toast, USED, update } from './update'
+import { createSession, keepRest, learn, NOTE_FORM, tell, toast, USED, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -80,16 +83,18 @@ async function begin(session: Session): Promise<() => void> {
 
 async function recallSettings(session: Session): Promise<void> {
   const { store } = session.effects
-  const [rep, letters, apart, used] = await Promise.all([
+  const [rep, letters, apart, used, form] = await Promise.all([
     store.rep(),
     store.setting('letters'),
     store.setting('apart'),
     store.setting(USED),
+    store.setting(NOTE_FORM),
   ])
   session.used = used.ok && typeof used.value === 'string' ? used.value : undefined
   session.rep = rep.ok ? rep.value : undefined
   session.apart = apart.ok && Array.isArray(apart.value) ? apart.value.map(String) : []
   session.letters = !(letters.ok && letters.value === false)
+  session.noteForm = noteFormOf(form.ok && form.value)
   await recallSecondReader(session)
 }
 
@@ -101,23 +106,36 @@ const dueFinder = () => import('./due')
 /** Loaded when a file is wanted. */
 const files = () => import('./files')
 
+/** Loaded when the account is handed on. */
+const sharing = () => import('./share')
+
 /** Loaded once the panel stands. */
 const folder = () => import('./sync')
+
+/** What leaves the log and comes into it, loaded when it is wanted. */
+function fileVerbs(session: Session): FilesActions & ShareActions {
+  return {
+    exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
+    dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
+    copyNote: (form, redacted) => sharing().then(({ copyNote }) => copyNote(session, form, redacted)),
+    writeNote: (form, redacted) => sharing().then(({ writeNote }) => writeNote(session, form, redacted)),
+    applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
+    cancelImport() {
+      session.incoming = undefined
+    },
+    sync: () => void folder().then(({ syncNow }) => syncNow(session)),
+  }
+}
 
 function actionsOf(session: Session): PanelActions {
   return {
     ...answerVerbs(session),
     ...noteVerbs(session),
     ...peopleVerbs(session),
+    ...fileVerbs(session),
     findDue: () => void dueFinder().then(({ findDue }) => findDue(session)),
     openAccount: (key) => void openAccount(session, key),
     useProfile: (id) => void useProfile(session, id),
-    exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
-    dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
-    applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
-    cancelImport() {
-      session.incoming = undefined
-    },
     takeSuggestion: (id) => void takeSuggestion(session, id),
     dismissSuggestion: (id) => void dismissSuggestion(session, id),
     assign: (id, to) => void place(session, id, to),
@@ -134,7 +152,6 @@ function actionsOf(session: Session): PanelActions {
     },
     readAgain: () => session.readAgain(),
     openOptions: (hash) => session.effects.openOptions(hash),
-    sync: () => void folder().then(({ syncNow }) => syncNow(session)),
     pin: (on) => void pin(session, on),
     setLetters(on) {
       session.letters = on

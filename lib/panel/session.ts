@@ -10,6 +10,7 @@ import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
 import type { MarkerStorage } from '../log/marker'
+import type { NoteForm } from '../log/markup'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
 import type { Connected, FolderAccess } from '../log/sync'
@@ -55,6 +56,8 @@ export type Effects = {
   busy: () => boolean
   badge: (tabId: number, letter: string, title: string) => void
   save: (name: string, text: string, type: string) => void
+  /** Puts a text on the clipboard, with its HTML beside it where given; whether that worked. */
+  copy: (text: string, html?: string) => Promise<boolean>
 }
 
 /** The tab the panel looks at. */
@@ -109,6 +112,8 @@ export type Session = {
   readAgain: () => void
   rep?: string
   letters: boolean
+  /** The form that a note was copied in last. */
+  noteForm: NoteForm
   /** Whether the rep wants possible catalysts read twice; undefined where the browser has no model for it. */
   secondReader?: boolean
   focus?: string

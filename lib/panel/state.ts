@@ -45,6 +45,7 @@ export function stateOf(session: Stateless): PanelState {
     undo: session.steps.at(-1)?.label,
     toasts,
     letters,
+    noteForm: session.noteForm,
     secondReader: session.secondReader,
     ...(session.folder ? { sync: { ...folderState(session.folder), syncing: session.syncing !== undefined } } : {}),
     focus: session.focus,

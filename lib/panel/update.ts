@@ -31,6 +31,7 @@ export function createSession(effects: Effects): Session {
     letters: true,
     toasts: [],
     steps: [],
+    noteForm: 'rich',
   }
   return Object.assign(session, { state: signal(stateOf(session)) })
 }
@@ -43,6 +44,9 @@ export function update(session: Session): void {
 
 /** The name of the setting that says under which profile the panel judges. */
 export const USED = 'profile'
+
+/** The name of the setting that says in which form a note was copied last. */
+export const NOTE_FORM = 'note form'
 
 /** Reads again which accounts and profiles the log knows; answers with the code where it cannot be read. */
 export async function learn(session: Session): Promise<StoreCode | undefined> {
@@ -77,10 +81,17 @@ export async function keepRest(session: Session, ms = 0): Promise<void> {
 
 let toastCount = 0
 
-/** Shows a short message; `text` is in words already. */
-export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', undo = false): void {
+/** Shows a short message; `text` is in words already, `offer` what it offers to do next. */
+export function toast(
+  session: Session,
+  text: string,
+  tone: Toast['tone'] = 'info',
+  undo = false,
+  offer?: Toast['offer'],
+): void {
   const step = undo ? session.steps.at(-1)?.id : undefined
-  session.toasts = [...session.toasts.slice(-2), { id: ++toastCount, text, tone, undo: step !== undefined, step }]
+  const shown = { id: ++toastCount, text, tone, undo: step !== undefined, step, offer }
+  session.toasts = [...session.toasts.slice(-2), shown]
   update(session)
 }
 

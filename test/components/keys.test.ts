@@ -25,6 +25,7 @@ describe('on the page', () => {
     ['e', press('e'), { do: 'evidence' }],
     ['c', press('c'), { do: 'catalyst' }],
     ['d', press('d'), { do: 'decide' }],
+    ['m', press('m'), { do: 'note' }],
     ['z', press('z'), { do: 'undo' }],
     ['/', press('/'), { do: 'search' }],
     ['/ on a German board', press('/', { shiftKey: true, code: 'Digit7' }), { do: 'search' }],

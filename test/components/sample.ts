@@ -173,6 +173,7 @@ export function state(sample: Sample): PanelState {
     rep: 'Robin',
     toasts: [],
     letters: true,
+    noteForm: 'rich',
     ...extra,
   }
 }

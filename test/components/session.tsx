@@ -162,6 +162,8 @@ function inert(): PanelActions {
         { line: 19, code: 'link', detail: 'url' },
       ],
     }),
+    copyNote: async () => true,
+    writeNote: async (form, redacted) => `${form} note${redacted ? ' without people' : ''}`,
     applyImport: nothing,
     cancelImport: nothing,
     sync: nothing,

@@ -9,6 +9,7 @@ import type { Selection } from '../../lib/messages'
 import type { ReadAccount, Reading } from '../../lib/page/reading'
 import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
+import '../../lib/panel/share'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import type { Effects } from '../../lib/panel/session'
 import '../../lib/panel/sync'
@@ -24,6 +25,8 @@ export type Stage = {
   queue: QueueStorage & { items: Record<string, unknown> }
   saved: { name: string; text: string }[]
   opened: string[]
+  /** What lies on the clipboard. */
+  copied?: { text: string; html?: string }
   selection?: Selection
   /** The browser's own model, when the test brings one. */
   secondReader?: SecondReader
@@ -85,6 +88,10 @@ export async function openStage({
     open: (url) => void stage.opened.push(url),
     badge: () => {},
     save: (name, text) => void stage.saved.push({ name, text }),
+    copy: async (text, html) => {
+      stage.copied = { text, html }
+      return true
+    },
     folders: { access: async () => 'open', ask: async () => 'open' },
     lock: (run) => run(),
     busy: () => false,

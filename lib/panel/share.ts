@@ -1,0 +1,52 @@
+// What the panel hands on of the account on the desk: as a note for a CRM, as it stands, saved or not.
+import { accountOf, view } from '../icp/view'
+import { noteWords } from '../locale/note'
+import { type NoteForm, toForm, toHtml, toPlain } from '../log/markup'
+import { type Note, noteOf } from '../log/note'
+import { redact, redactedEvaluation } from '../log/redact'
+import type { Known, Told } from '../log/standing'
+import type { Session } from './session'
+import { NOTE_FORM, toast } from './update'
+
+/** Copies the note of the account on the desk; the next one has the same form. False when the browser refused. */
+export async function copyNote(session: Session, form: NoteForm, redacted: boolean): Promise<boolean> {
+  const note = noteNow(session, redacted)
+  if (!note) return false
+  const { copy, store, t } = session.effects
+  const done = form === 'rich' ? await copy(toPlain(note), toHtml(note)) : await copy(toForm(note, form))
+  if (!done) return false
+  if (session.noteForm !== form) {
+    session.noteForm = form
+    // A note that was copied is copied, whether its form can be remembered or not.
+    if (store.mode === 'ok') void store.setSetting(NOTE_FORM, form, { quiet: true })
+  }
+  toast(session, t(redacted ? 'note.copiedRedacted' : 'note.copied'), 'info', false, 'form')
+  return true
+}
+
+/** The text of the note in a form. */
+export function writeNote(session: Session, form: NoteForm, redacted: boolean): string {
+  const note = noteNow(session, redacted)
+  return note ? toForm(note, form) : ''
+}
+
+function noteNow(session: Session, redacted: boolean): Note | undefined {
+  const now = redacted ? withoutPeople(session) : asItStands(session)
+  return now && noteOf(now.known, now.told, noteWords(session.effects.t))
+}
+
+function asItStands({ desk, profile, rep = '', state }: Session): { known: Known; told: Told } | undefined {
+  const { account, verdict } = state.value
+  if (!desk || !account || !verdict) return undefined
+  const { evidence = [], catalysts = [] } = desk.seen ?? {}
+  return { known: { account, evidence, catalysts }, told: { body: desk.evaluation, rep, profile, verdict } }
+}
+
+function withoutPeople(session: Session): ReturnType<typeof asItStands> {
+  const now = asItStands(session)
+  if (!now || !session.desk) return undefined
+  const { account } = now.known
+  const { evidence = [], catalysts = [] } = accountOf(view(redact(session.desk.records)), account.key) ?? {}
+  const told = { ...now.told, body: redactedEvaluation(now.told.body), rep: '' }
+  return { known: { account, evidence, catalysts }, told }
+}
