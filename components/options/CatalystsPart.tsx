@@ -2,11 +2,11 @@
 import { Plus, RotateCcw, Trash2 } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import { CATALYST_KINDS, type CatalystKind, catalystKinds } from '../../lib/icp/catalyst'
+import { kindName } from '../../lib/locale/kind'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { useEditor } from './context'
 import { CheckField, fieldId, NumberField, TextField } from './fields'
-import { catalystName } from './words'
 
 export function CatalystsPart() {
   const t = useTranslate()
@@ -31,7 +31,7 @@ function KindEditor({ kind }: { kind: CatalystKind }) {
   const { id } = kind
   const field = `catalysts/${id}`
   const origin = Object.hasOwn(CATALYST_KINDS, id) ? CATALYST_KINDS[id] : undefined
-  const name = catalystName(id, editor.profile, t)
+  const name = kindName(id, editor.profile, t)
   return (
     <fieldset class="kind" data-kind={id}>
       <legend class="hidden">{name}</legend>

@@ -1,8 +1,8 @@
 // Names of a profile's fields, and what stands in them, in the reader's words.
-import { catalystKinds } from '../../lib/icp/catalyst'
 import { criteriaOf, FRAMEWORK } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
 import type { Fault } from '../../lib/icp/profile/check'
+import { kindName } from '../../lib/locale/kind'
 import type { Translate } from '../../lib/locale/translate'
 import type { Part, VersionItem } from './model'
 
@@ -36,7 +36,7 @@ function nameKey(path: readonly string[]): string {
 
 function ownerOf([part, second, third]: readonly string[], profile: Profile, t: Translate): string | undefined {
   if (part === 'criteria') return second && criterionName(second, profile, t)
-  if (part === 'catalysts') return second && catalystName(second, profile, t)
+  if (part === 'catalysts') return second && kindName(second, profile, t)
   if (second !== 'segments' && second !== 'closedWindows') return undefined
   if (third === undefined) return undefined
   const number = Number(third) + 1
@@ -48,11 +48,6 @@ export function criterionName(id: string, profile: Profile, t: Translate): strin
   const own = criteriaOf({ ...profile, postSale: false }).find((one) => one.id === id)
   const criterion = own ?? FRAMEWORK.find((one) => one.id === id)
   return criterion ? t.criterion(criterion, 'name') : (profile.criteria[id]?.name ?? id)
-}
-
-export function catalystName(id: string, profile: Profile, t: Translate): string {
-  const own = Object.hasOwn(profile.catalysts, id) ? profile.catalysts[id]?.name : undefined
-  return own || t.known(`catalyst.kind.${id}`, catalystKinds(profile).get(id)?.name ?? id)
 }
 
 /** What stands in a field, in words; undefined: nothing of its own. */

@@ -1,14 +1,13 @@
 // What winning them costs, whether it fits the time there is, and whether strategy says otherwise.
-import { CalendarClock, Flag } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+import { CalendarClock } from 'lucide-preact'
+import { economicsOf } from '../../lib/icp/efficiency'
 import type { Verdict } from '../../lib/icp/verdict'
-import { Field } from '../controls/Field'
 import { Fold } from '../controls/Fold'
 import { Lazy } from '../controls/Lazy'
 import { useTranslate } from '../language'
 import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
-import type { PanelState } from './model'
+import { Strategic } from './Strategic'
 
 export function Acquisition() {
   const t = useTranslate()
@@ -20,22 +19,18 @@ export function Acquisition() {
       <Fold title={t('economics.title')}>
         <Lazy load={async () => (await import('./Economics')).Economics} props={{}} />
       </Fold>
-      {isStrategicOn(state) && <Strategic />}
+      <Strategic />
     </CriteriaSection>
   )
-}
-
-/** It overrides the cost, so it stands and falls with it. */
-function isStrategicOn({ rows, profile }: PanelState): boolean {
-  const isOff = profile.criteria['acquisition.strategic']?.off === true
-  return !isOff && rows.some((row) => row.criterion.id === 'acquisition.cost')
 }
 
 function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
   const t = useTranslate()
   const { state } = usePanel()
-  const { ltv, fullCost, ratio, payback, lastStart } = efficiency
-  const currency = state.evaluation?.economics.currency ?? state.profile.acquisition.defaults?.currency
+  const { evaluation, profile, account } = state
+  const { ltv, fullCost, ratio, payback, murphyLimit, lastStart } = efficiency
+  const currency = evaluation && economicsOf(evaluation, profile, account?.employees).currency
+  const isLimited = profile.acquisition.rule === 'murphy'
   const figures = [
     ltv !== undefined && { name: t('economics.ltv'), value: t.money(ltv, currency) },
     fullCost !== undefined && { name: t('economics.fullCost'), value: t.money(fullCost, currency) },
@@ -44,6 +39,7 @@ function Results({ efficiency }: { efficiency: Verdict['efficiency'] }) {
       name: t('economics.payback'),
       value: t('economics.months', { count: Math.round(payback) }),
     },
+    isLimited && murphyLimit !== undefined && { name: t('economics.limit'), value: t.money(murphyLimit, currency) },
   ].filter((figure) => figure !== false)
   return (
     <>
@@ -79,38 +75,5 @@ function RuleResult({ cost }: Pick<Verdict['efficiency'], 'cost'>) {
     <p class="rule-result" data-result={cost}>
       {t('rule.line', { rule: t(`rule.${rule}`, { months: paybackMonths }), result: t(`rule.result.${cost}`) })}
     </p>
-  )
-}
-
-/** Strategy may make a cost worth paying: never without the reason. */
-function Strategic() {
-  const t = useTranslate()
-  const { state, actions } = usePanel()
-  const reason = state.evaluation?.strategic?.reason
-  const [open, setOpen] = useState(reason !== undefined)
-  return (
-    <div class="strategic">
-      <label class="check">
-        <input
-          type="checkbox"
-          checked={open}
-          disabled={state.storage === 'read-only'}
-          onChange={(event) => {
-            setOpen(event.currentTarget.checked)
-            if (!event.currentTarget.checked) actions.strategic(undefined)
-          }}
-        />
-        <Flag /> {t('strategic.label')}
-      </label>
-      {open && (
-        <Field
-          label={t('strategic.reason')}
-          value={reason ?? ''}
-          maxLength={500}
-          hint={t('strategic.hint')}
-          onValue={(text) => actions.strategic(text.trim() === '' ? undefined : text)}
-        />
-      )}
-    </div>
   )
 }

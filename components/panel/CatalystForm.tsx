@@ -1,6 +1,7 @@
 // Notes a catalyst: what happened, when, and the sentence that says so.
 import { useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { catalystKinds } from '../../lib/icp/catalyst'
+import { kindName } from '../../lib/locale/kind'
 import { Field } from '../controls/Field'
 import { useMend } from '../controls/mend'
 import { Options } from '../controls/Options'
@@ -134,7 +135,7 @@ function KindPicker(props: { kind: string; error?: string; focused: boolean; onP
         <option value="">{t('catalyst.choose')}</option>
         {[...catalystKinds(profile).values()].map((kind) => (
           <option key={kind.id} value={kind.id}>
-            {t.known(`catalyst.kind.${kind.id}`, kind.name)}
+            {kindName(kind.id, profile, t)}
           </option>
         ))}
       </select>

@@ -5,6 +5,7 @@ import type { Translate } from '../../lib/locale/translate'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import type { CatalystDraft, CatalystRow } from './model'
+import { NotedBy } from './NotedBy'
 import { SourceLink } from './SourceLink'
 
 export function CatalystItem({ row }: { row: CatalystRow }) {
@@ -45,10 +46,16 @@ export function CatalystItem({ row }: { row: CatalystRow }) {
       <p class="moment-when">
         {when(row, t, state.today)}
         <Freshness row={row} />
+        <NotedBy rep={record.rep} />
       </p>
       {value && <p class="moment-worth">{value}</p>}
       {record.quote && <blockquote dir="auto">{record.quote}</blockquote>}
       <SourceLink url={record.url} title={record.title} onOpen={() => actions.openEvidence(record.id)} />
+      {record.title && (
+        <p class="hint" dir="auto">
+          {record.title}
+        </p>
+      )}
     </>
   )
 }

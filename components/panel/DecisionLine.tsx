@@ -1,6 +1,7 @@
 // What the rep decided last, and what comes next.
 import { CircleCheckBig, ClipboardCopy } from 'lucide-preact'
 import { Text, useTranslate } from '../language'
+import { comeBackInWords } from './again'
 import { usePanel } from './context'
 import { copyNote } from './verbs'
 
@@ -18,6 +19,8 @@ export function DecisionLine() {
           id="decision.made"
           values={{ kind: <b>{t(`decision.${decision.kind}`)}</b>, day: t.day(decision.day, today) }}
         />
+        {decision.reason && <span dir="auto">{decision.reason}</span>}
+        {decision.comeBack && <span>{comeBackInWords(decision.comeBack, t, today)}</span>}
         {decision.nextStep && (
           <span class="next-step-line">{t.parts('decision.next', { step: <bdi>{decision.nextStep}</bdi> })}</span>
         )}

@@ -51,9 +51,18 @@ function Item(props: { item: DueItem; onOpen?(): void }) {
   const { account } = item
   if (account === undefined)
     return (
-      <p class="due-item">
+      <button
+        type="button"
+        class="due-item"
+        data-due={item.code}
+        onClick={() => {
+          actions.openOptions(`#/situation/${item.profile}`)
+          props.onOpen?.()
+        }}
+      >
         <Words item={item} />
-      </p>
+        <ChevronRight class="mirrored" />
+      </button>
     )
   return (
     <button

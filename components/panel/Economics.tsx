@@ -5,6 +5,7 @@ import type { Economics as Figures } from '../../lib/icp/evaluation'
 import type { Key } from '../../lib/locale/translate'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
+import { ClosedWindows } from './ClosedWindows'
 import { usePanel } from './context'
 import { useEntry } from './entry'
 import { type Read, readCurrency, readFigure, type Unit } from './figure'
@@ -39,6 +40,7 @@ export function Economics() {
       ))}
       <CurrencyField />
       <p class="hint">{t('economics.hint')}</p>
+      <ClosedWindows />
       <Rules />
     </div>
   )

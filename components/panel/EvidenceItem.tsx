@@ -8,6 +8,7 @@ import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import { GradePicker } from './GradePicker'
+import { NotedBy } from './NotedBy'
 import { SourceLink } from './SourceLink'
 
 export function EvidenceItem(props: { evidence: RecordOf<'evidence'>; name?: string }) {
@@ -44,6 +45,7 @@ export function EvidenceItem(props: { evidence: RecordOf<'evidence'>; name?: str
         </button>
       </div>
       {evidence.who && !asking && <p class="hint">{t('evidence.said', { who: evidence.who })}</p>}
+      <NotedBy rep={evidence.rep} />
       {asking && (
         <WhoSaid
           who={evidence.who ?? ''}

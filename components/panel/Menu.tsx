@@ -13,11 +13,11 @@ function ProfilePicker(props: { onPick(action: () => void): () => void }) {
   return (
     <fieldset class="profile-picker">
       <legend>{t('menu.profile')}</legend>
-      {state.profiles.map(({ id, name, used, judged }) => (
+      {state.profiles.map(({ id, name, used, tier }) => (
         <label key={id} class="check">
           <input type="radio" name="profile" checked={used} onChange={props.onPick(() => actions.useProfile(id))} />
           <bdi>{name}</bdi>
-          {judged && <span class="chip">{t('profile.judged')}</span>}
+          {tier && <span class="chip">{t('profile.tier', { tier })}</span>}
         </label>
       ))}
     </fieldset>

@@ -14,11 +14,16 @@ export function Outcomes() {
   return (
     <div class="outcomes">
       <ul class="plain">
-        {state.outcomes.toReversed().map(({ id, outcome, day, reason }) => (
+        {state.outcomes.toReversed().map(({ id, outcome, day, reason, stood }) => (
           <li key={id} class="outcome">
             <p>
               <Flag /> <b>{t(`outcome.${outcome}`)}</b> {t.day(day, state.today)}
               {reason && <span dir="auto">{reason}</span>}
+              <span class="hint">
+                {stood
+                  ? t('outcome.stood', { tier: stood.tier, day: t.day(stood.day, state.today) })
+                  : t('outcome.unjudged')}
+              </span>
             </p>
             {!locked && (
               <button

@@ -3,7 +3,9 @@ import { AxisBar } from './AxisBar'
 import { usePanel } from './context'
 import { DecisionLine } from './DecisionLine'
 import { Knockout } from './Knockout'
+import { Reminders } from './Reminders'
 import { Sentence } from './Sentence'
+import { Standings } from './Standings'
 import { SuggestionsJump } from './Suggestions'
 
 export function Reasons() {
@@ -12,6 +14,7 @@ export function Reasons() {
   const { bands } = profile
   return (
     <div class="reasons">
+      <Standings />
       <div class="axes">
         <AxisBar axis="readiness" range={verdict.readiness} marks={[bands.soon, bands.now]} />
         <AxisBar axis="fit" range={verdict.fit} marks={[bands.medium, bands.strong]} />
@@ -20,6 +23,7 @@ export function Reasons() {
       <SuggestionsJump />
       <Knockout verdict={verdict} />
       <DecisionLine />
+      <Reminders />
     </div>
   )
 }

@@ -3,6 +3,7 @@ import { Clock, Info, Quote, TriangleAlert } from 'lucide-preact'
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import { useTranslate } from '../language'
 import { Answers } from './Answers'
+import { Capability } from './Capability'
 import { Computed } from './Computed'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
@@ -66,6 +67,7 @@ function RowState({ row }: { row: CriterionRow }) {
   const suspected = row.knockout && row.value === 'no' && row.grade === 'belief'
   return (
     <div class="row-state" id={`${rowId(row.criterion.id)}-state`}>
+      <Capability criterion={row.criterion.id} />
       {row.criterion.computed && <Computed row={row} />}
       {suspected && (
         <p class="flag">

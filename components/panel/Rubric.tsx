@@ -2,22 +2,9 @@
 import type { Criterion } from '../../lib/icp/framework'
 import { useTranslate } from '../language'
 import { AnswerWord } from './Answers'
-import { usePanel } from './context'
-
-/** Our own capability, as the situation states it, beside the fits that it bears on. */
-const CAPABILITY: Record<string, 'product' | 'service' | 'technology'> = {
-  'fit.technical': 'technology',
-  'fit.functional': 'product',
-  'fit.resource': 'service',
-  'fit.competence': 'service',
-  'fit.experience': 'service',
-}
 
 export function Rubric({ criterion }: { criterion: Criterion }) {
   const t = useTranslate()
-  const { capability } = usePanel().state.profile.situation
-  const kind = CAPABILITY[criterion.id]
-  const ours = kind && capability[kind]
   return (
     <div class="detail">
       <dl class="rubric">
@@ -29,12 +16,6 @@ export function Rubric({ criterion }: { criterion: Criterion }) {
             <dd>{t.criterion(criterion, value)}</dd>
           </div>
         ))}
-        {ours && (
-          <div>
-            <dt>{t('rubric.ours')}</dt>
-            <dd>{ours}</dd>
-          </div>
-        )}
       </dl>
       {criterion.signals.length > 0 && (
         <>

@@ -1,14 +1,17 @@
 // What the panel shows of accounts that wait, and of the profiles an account can be judged under.
 import type { AccountKey } from '../../lib/icp/account'
 import type { DueItem } from '../../lib/icp/due'
+import type { Tier } from '../../lib/icp/verdict'
 
-/** A profile to judge under: its newest version; `judged`: this account has an evaluation under it. */
-export type ProfileChoice = { id: string; name: string; used: boolean; judged: boolean }
+/** A profile to judge under: its newest version; `tier` is where this account stands under it, if anybody judged it by it. */
+export type ProfileChoice = { id: string; name: string; used: boolean; tier?: Tier }
 
 export type DueState = {
   /** What is due by today, the longest overdue first; absent until somebody has asked. */
   due?: DueItem[]
   profiles: ProfileChoice[]
+  /** What asks for a second look at the account on screen. */
+  reminders: DueItem[]
 }
 
 export type DueActions = {

@@ -1,5 +1,5 @@
 // What the panel shows of an account's history.
-import type { Value } from '../../lib/icp/evaluation'
+import type { Decision, Value } from '../../lib/icp/evaluation'
 import type { OutcomeKind } from '../../lib/icp/records'
 import type { Tier } from '../../lib/icp/verdict'
 
@@ -17,6 +17,9 @@ export type HistoryKind =
   | 'outcome'
   | 'delete'
 
+/** A judgement of the rep's own that goes over what is computed or proven; without a reason it was withdrawn. */
+export type Remark = { what: 'requalified' | 'strategic' | 'hand'; criterion?: string; reason?: string }
+
 export type HistoryRow = {
   id: string
   /** Milliseconds since the epoch. */
@@ -29,6 +32,11 @@ export type HistoryRow = {
   /** The tier before, where this step moved it. */
   before?: Tier
   text?: string
+  /** What was decided by this step. */
+  decision?: Decision
+  remarks?: Remark[]
+  /** What else this step changed. */
+  others?: ('stretch' | 'economics' | 'notes')[]
   outcome?: OutcomeKind
   /** A colleague's evaluation of the same account. */
   mine: boolean

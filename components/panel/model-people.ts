@@ -6,13 +6,17 @@ import type { JobFields } from '../../lib/icp/job'
 import type { PersonFields } from '../../lib/icp/person'
 import type { OutcomeKind, RecordOf } from '../../lib/icp/records'
 import type { JourneyFields } from '../../lib/icp/stage'
+import type { Tier } from '../../lib/icp/verdict'
+
+/** `stood`: the tier that the account had before it came about, and the last day on which anybody had worked on it. */
+export type OutcomeRow = RecordOf<'outcome'> & { stood?: { tier: Tier; day: Day } }
 
 export type PeopleState = {
   people: Person[]
   jobs: Job[]
   journey: Journey
   /** By day, the latest last. */
-  outcomes: RecordOf<'outcome'>[]
+  outcomes: OutcomeRow[]
   /** What does not go together, to be flagged beside what it concerns. */
   contradictions: Contradiction[]
 }

@@ -1,8 +1,8 @@
 // The history of an account as rows: what changed, who did it, when, and how the tier moved by it.
-import type { HistoryRow } from '../../components/panel/model-history'
-import { changes } from '../icp/changes'
+import type { HistoryRow, Remark } from '../../components/panel/model-history'
+import { type Changed, changes } from '../icp/changes'
 import { dayOf } from '../icp/day'
-import type { ProfileRef } from '../icp/evaluation'
+import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import { timeOf } from '../icp/hlc'
 import type { Profile } from '../icp/profile'
 import type { LogRecord, RecordOf } from '../icp/records'
@@ -38,10 +38,30 @@ export function historyOf(seen: AccountView | undefined, options: HistoryOptions
 }
 
 function revised(record: RecordOf<'revision'>, last: RecordOf<'revision'> | undefined): Partial<HistoryRow> {
-  const { answers } = changes(last?.body, record.body)
+  const { answers, others } = changes(last?.body, record.body)
   const { decision } = record.body
-  const decided = decision !== undefined && JSON.stringify(decision) !== JSON.stringify(last?.body.decision)
-  return { changes: answers, what: decided ? 'decision' : 'revision', ...(decided ? { text: decision.kind } : {}) }
+  const decided = decision !== undefined && others.includes('decision')
+  return {
+    changes: answers,
+    what: decided ? 'decision' : 'revision',
+    remarks: remarksOf(last?.body, record.body, others),
+    others: OTHERS.filter((what) => others.includes(what)),
+    ...(decided ? { decision } : {}),
+  }
+}
+
+const OTHERS = ['stretch', 'economics', 'notes'] as const
+
+/** What the rep put over what was computed or proven, each with its reason. */
+function remarksOf(before: Evaluation | undefined, after: Evaluation, others: readonly Changed[]): Remark[] {
+  const over = (['requalified', 'strategic'] as const).filter((what) => others.includes(what))
+  const hands = Object.entries(after.answers).filter(
+    ([id, { override, reason }]) => override && reason && reason !== before?.answers[id]?.reason,
+  )
+  return [
+    ...over.map((what) => ({ what, reason: after[what]?.reason })),
+    ...hands.map(([criterion, { reason }]) => ({ what: 'hand' as const, criterion, reason })),
+  ]
 }
 
 /** The tier that a revision had on its day, with the facts noted by then. */

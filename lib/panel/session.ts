@@ -2,10 +2,13 @@
 import type { Signal } from '@preact/signals'
 import type { Choice, PanelState, Toast } from '../../components/panel/model'
 import type { HistoryRow } from '../../components/panel/model-history'
+import type { OutcomeRow } from '../../components/panel/model-people'
 import type { Account } from '../icp/account'
 import type { DueItem } from '../icp/due'
+import type { Day } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
+import type { Tier } from '../icp/verdict'
 import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { ParsedLog } from '../log/file'
@@ -127,13 +130,26 @@ export type Session = {
   syncing?: AbortController
   cancelSync?: () => void
   found?: Found
-  history?: { seen: AccountView | undefined; rows: HistoryRow[] }
+  past?: Past
   badged?: string
   /** What is due, as last looked for; `finding`: somebody looks, `findAgain`: and has to look again. */
   due?: DueItem[]
   finding?: boolean
   findAgain?: boolean
   cancelFind?: () => void
+}
+
+/** What was judged by what was known then, for the log and the day it was worked out of. */
+export type Past = {
+  seen: AccountView | undefined
+  profiles: LogView['profiles']
+  profile: Profile
+  today: Day
+  history: HistoryRow[]
+  outcomes: OutcomeRow[]
+  reminders: DueItem[]
+  /** Tiers by profile. */
+  standings: ReadonlyMap<string, Tier | undefined>
 }
 
 /** The session without the state that is made of it. */

@@ -9,6 +9,7 @@ import type { RecordOf } from '../icp/records'
 import { judge } from '../icp/score'
 import type { Verdict } from '../icp/verdict'
 import { type AccountView, factsOf } from '../icp/view'
+import { kindName } from '../locale/kind'
 import type { Translate } from '../locale/translate'
 
 const UNKNOWN: Answer = { value: 'unknown' }
@@ -28,7 +29,7 @@ export function showDesk(evaluation: Evaluation, seen: AccountView | undefined, 
   const { profile, today } = options
   const verdict = judge(evaluation, profile, facts, today)
   const looked = lastLook(facts.catalysts)
-  const catalysts = catalystRows(seen?.catalysts ?? [], profile, today)
+  const catalysts = catalystRows(seen?.catalysts ?? [], options)
   return {
     verdict,
     rows: criterionRows(evaluation, verdict, seen?.evidence ?? [], basisOf(verdict, catalysts, options), profile),
@@ -63,11 +64,11 @@ function criterionRows(
   })
 }
 
-function catalystRows(records: readonly RecordOf<'catalyst'>[], profile: Profile, today: Day): CatalystRow[] {
+function catalystRows(records: readonly RecordOf<'catalyst'>[], { profile, today, t }: ShowOptions): CatalystRow[] {
   const kinds = catalystKinds(profile)
   const rows = records.map((record) => ({
     record,
-    name: kinds.get(record.catalyst)?.name ?? record.catalyst,
+    name: kindName(record.catalyst, profile, t),
     ...outlook(record, kinds, today),
   }))
   const dayOf = ({ deadline, day, captured }: RecordOf<'catalyst'>) => deadline ?? day ?? captured

@@ -1,22 +1,18 @@
 // What the panel shows, made of the session: one function, so that nothing is shown that is not so.
 import type { PanelState } from '../../components/panel/model'
-import type { HistoryRow } from '../../components/panel/model-history'
 import type { PeopleState } from '../../components/panel/model-people'
 import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
-import type { ProfileRef } from '../icp/evaluation'
 import { timeOf } from '../icp/hlc'
-import { DEFAULT_PROFILE, type Profile } from '../icp/profile'
-import { profileOf } from '../icp/profile/versions'
 import type { LogRecord } from '../icp/records'
 import { factsOf } from '../icp/view'
 import { folderState } from '../log/sync'
 import type { Reading } from '../page/reading'
 import { factRows } from './facts'
-import { historyOf } from './history'
+import { pastOf, profileNamed } from './past'
 import { peopleOf } from './patched'
 import { offersOf } from './place'
-import type { Session, Stateless } from './session'
+import type { Stateless } from './session'
 import { showDesk } from './show'
 import { suggestionsOf } from './suggested'
 import { isBlank, theirsOf } from './theirs'
@@ -37,7 +33,7 @@ export function stateOf(session: Stateless): PanelState {
     ...shownDesk(session, today),
     ...suggestionsOf(session),
     profile,
-    profiles: profileChoices(session),
+    profiles: profileChoices(session, today),
     due: session.due,
     waiting: waitingOf(session),
     saved: savedOf(session),
@@ -59,14 +55,15 @@ function savedOf({ desk, patches }: Stateless): PanelState['saved'] {
 }
 
 /** Profiles to choose from; none where there is only one. */
-function profileChoices({ newest, profile, used = profile.id, desk }: Stateless): PanelState['profiles'] {
+function profileChoices(session: Stateless, today: string): PanelState['profiles'] {
+  const { newest, profile, used = profile.id } = session
   if (newest.size < 2) return []
-  const judged = new Set(desk?.seen?.evaluations.map(({ latest }) => latest.body.profile.id))
+  const { standings } = pastOf(session, today)
   return [...newest.values()].map(({ id, name }) => ({
     id,
     name,
     used: id === (newest.has(used) ? used : profile.id),
-    judged: judged.has(id),
+    tier: standings.get(id),
   }))
 }
 
@@ -110,15 +107,26 @@ type Work = Pick<
   | 'catalysts'
   | 'looked'
   | 'history'
+  | 'reminders'
 >
 
 const NO_PEOPLE = { people: [], jobs: [], journey: { answers: {} }, outcomes: [], contradictions: [] }
-const NO_WORK: Work = { facts: [], unsure: false, joins: [], rows: [], catalysts: [], history: [], ...NO_PEOPLE }
+const NO_WORK: Work = {
+  facts: [],
+  unsure: false,
+  joins: [],
+  rows: [],
+  catalysts: [],
+  history: [],
+  reminders: [],
+  ...NO_PEOPLE,
+}
 
 function shownDesk(session: Stateless, today: string): Work {
   const { desk, place, profile, effects } = session
   if (!desk || !place) return NO_WORK
   const { seen, evaluation } = desk
+  const past = pastOf(session, today)
   const known = peopleOf(session)
   const shown = showDesk(evaluation, seen, { profile, today, t: effects.t })
   const account = {
@@ -146,32 +154,15 @@ function shownDesk(session: Stateless, today: string): Work {
     evaluation,
     ...shown,
     ...known,
-    outcomes: seen?.outcomes ?? [],
+    outcomes: past.outcomes,
     contradictions: contradictions({ ...known, verdict: shown.verdict, facts: factsOf(seen), today }),
-    history: historyRows(session),
+    history: past.history,
+    reminders: past.reminders,
   }
-}
-
-/** Judging every revision again is work: only when the log has changed. */
-function historyRows(session: Stateless): HistoryRow[] {
-  const seen = session.desk?.seen
-  if (session.history?.seen !== seen || !session.history) {
-    const options = {
-      device: session.effects.device,
-      profileOf: (named: ProfileRef) => profileNamed(session, named),
-    }
-    session.history = { seen, rows: historyOf(seen, options) }
-  }
-  return session.history.rows
 }
 
 function lastSeen(last: LogRecord | undefined, today: string, staleDays: number): Pick<Work, 'lastSeen' | 'stale'> {
   if (!last) return {}
   const day = dayOf(timeOf(last.hlc))
   return { lastSeen: { rep: last.rep, day }, ...(addDays(day, staleDays) < today ? { stale: { day } } : {}) }
-}
-
-/** The stored version of a profile; the one that ships where the log has none. */
-export function profileNamed({ profiles }: Pick<Session, 'profiles'>, named: ProfileRef): Profile {
-  return profileOf(profiles, named) ?? DEFAULT_PROFILE
 }

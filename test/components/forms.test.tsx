@@ -271,6 +271,22 @@ describe('numbers', () => {
     expect(asked('economics')).toHaveLength(3)
   })
 
+  test('a closed window of the account is kept once it is whole, and never the wrong way round', async () => {
+    const { page, asked } = open(fresh())
+    click(page.getByText('Numbers'))
+    click(await page.findByText('Add a window'))
+    const [first, last] = [page.getByLabelText('First day'), page.getByLabelText('Last day')]
+    await type(first, '2026-12-24')
+    await type(last, '2026-12-20')
+    expect(page.getByText('Must not be before the first day.')).toBeTruthy()
+    expect(asked('economics').flat()).toEqual([{ closedWindows: undefined }, { closedWindows: undefined }])
+    await type(last, '2027-01-03')
+    const window = { start: '2026-12-24', end: '2027-01-03' }
+    expect(asked('economics').at(-1)).toEqual([{ closedWindows: [window] }])
+    click(page.getByRole('button', { name: 'Remove: Window 1' }))
+    expect(asked('economics').at(-1)).toEqual([{ closedWindows: undefined }])
+  })
+
   test('strategic importance counts only with its reason', async () => {
     const { page, asked } = open(fresh())
     click(page.getByLabelText('Strategically important'))
@@ -397,6 +413,18 @@ test('history names who, what, and where the tier moved', async () => {
   expect(await page.findByText('Kim')).toBeTruthy()
   expect(page.getByText(/Knows it: Unknown/)).toBeTruthy()
   expect(page.getByText(/Tier D/)).toBeTruthy()
+})
+
+test('what the team can deliver stands beside the fits that it bears on', () => {
+  const sample = fresh()
+  const capability = { product: 'Consolidation', service: 'Two roll-outs a month', technology: 'EU cloud' }
+  sample.profile = { ...sample.profile, situation: { capability } }
+  open(sample)
+  const beside = (id: string) => document.querySelector(`[data-row="${id}"] .capability bdi`)?.textContent
+  expect(
+    ['technical', 'functional', 'resource', 'competence', 'experience'].map((fit) => beside(`fit.${fit}`)),
+  ).toEqual(['EU cloud', 'Consolidation', 'Two roll-outs a month', 'Two roll-outs a month', 'Two roll-outs a month'])
+  expect(beside('fit.cultural')).toBeUndefined()
 })
 
 test('read-only data can be read and not changed', async () => {

@@ -118,7 +118,7 @@ test('a contradiction stands beside the row that it concerns', async () => {
   sample.evaluation.answers['willing.exploring'] = { value: 'no', day: TODAY }
   const { page } = open(sample)
   const row = document.querySelector('[data-row="willing.exploring"]')
-  expect(row?.textContent).toContain('The journey says they look at solutions; here it says No.')
+  expect(row?.textContent).toContain('The stage says that they look at solutions, the answer says No.')
   expect(page.getByRole('radiogroup', { name: /^Exploring options/ }).getAttribute('aria-describedby')).toContain(
     'row-willing.exploring-state',
   )

@@ -163,6 +163,7 @@ export function state(sample: Sample): PanelState {
     catalysts: catalystRows(sample),
     suggestions: [],
     profiles: [],
+    reminders: [],
     others: 0,
     looked: lastLook(sample.catalysts),
     waiting: [],

@@ -39,7 +39,7 @@ test('a cost that misses is Partly once the account is strategic, with the reaso
   await section().getByLabel('Cost to acquire', { exact: true }).fill('150000')
   const answer = async () => (await panel.answers())['acquisition.cost']
   await expect.poll(answer).toBe('no')
-  await section().getByLabel('Strategically important').check()
+  await section().getByRole('checkbox', { name: 'Strategically important' }).check()
   await section().getByLabel('Reason', { exact: true }).fill('Lighthouse customer')
   await expect.poll(answer).toBe('partly')
 })

@@ -43,7 +43,9 @@ const HISTORY: HistoryRow[] = [
     rep: 'Kim',
     what: 'decision',
     changes: [],
-    text: 'Park: no budget before the new year.',
+    decision: { kind: 'park', reason: 'No budget before the new year', nextStep: 'Call in January', day: '2026-10-30' },
+    remarks: [{ what: 'strategic', reason: 'Opens the region' }],
+    others: ['economics'],
     mine: false,
   },
   {
@@ -185,8 +187,8 @@ function people(): Sample {
     ],
     history: HISTORY,
     profiles: [
-      { id: 'default', name: 'Ideal customer', used: true, judged: true },
-      { id: 'p', name: 'Public sector', used: false, judged: false },
+      { id: 'default', name: 'Ideal customer', used: true, tier: 'C' },
+      { id: 'p', name: 'Public sector', used: false, tier: 'D' },
     ],
     due: DUE,
   })
