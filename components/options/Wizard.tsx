@@ -23,6 +23,7 @@ export function Wizard() {
   const t = useTranslate()
   const { actions, state } = useOptions()
   const [form, setForm] = useState(BLANK)
+  const [rep, setRep] = useState('')
   const [faults, setFaults] = useState<Fault[]>([])
   const set = (change: Partial<StartForm>) => setForm((before) => ({ ...before, ...change }))
   const wrong = (field: string) => {
@@ -43,6 +44,7 @@ export function Wizard() {
         noValidate
         onSubmit={(event) => {
           event.preventDefault()
+          if (!state.rep && rep.trim()) actions.nameRep(rep.trim())
           setFaults(actions.startFromAnswers(form))
         }}
       >
@@ -70,6 +72,15 @@ export function Wizard() {
           onValue={(name) => set({ name })}
           error={wrong('name')}
         />
+        {(!state.rep || wrong('rep')) && (
+          <Field
+            label={t('rep.name')}
+            maxLength={120}
+            value={rep}
+            onValue={setRep}
+            error={wrong('rep') && t('rep.missing')}
+          />
+        )}
         <div class="form-actions">
           <button type="submit" class="button primary" disabled={state.storage === 'read-only'}>
             {t('wizard.done')}

@@ -159,7 +159,7 @@ export type OptionsActions = FilesActions &
     removeCheckpoint(id: string): void
     importProfile(file: File): void
     startFromTemplate(template: string): void
-    /** Opens the profile that the answers make; answers with what is wrong, nothing where it opened. */
+    /** Saves and opens the profile that the answers make; answers with what is wrong, nothing where it was taken. */
     startFromAnswers(form: StartForm): Fault[]
     backUp(passphrase: string): void
     /** Reads a file that shall be restored; nothing is written. */

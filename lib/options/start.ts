@@ -1,11 +1,11 @@
-// Beginning a profile: from a template, or by three questions; it opens in the editor and is saved from there.
+// Beginning a profile: from a template, which opens in the editor to be saved from there; or by three questions, which save it at once.
 import type { StartForm } from '../../components/options/model'
 import { dayOf } from '../icp/day'
 import type { Fault } from '../icp/profile/check'
 import { fromTemplate, templateOf } from '../icp/templates'
 import { firstProfile, type WizardAnswers } from '../icp/wizard'
 import { parseNumber } from '../locale/number'
-import { addProfile } from './profiles'
+import { addProfile, saveVersion } from './profiles'
 import type { Session } from './session'
 
 /** Opens a new profile made of a template. */
@@ -14,7 +14,7 @@ export function startFromTemplate(session: Session, template: string): void {
   if (found) addProfile(session, fromTemplate(found, session.effects.newId()))
 }
 
-/** Opens the profile that three answers make; answers with what is wrong, by the names of the form's fields. */
+/** Saves the profile that three answers make, and opens it; answers with what is wrong, by the names of the form's fields. */
 export function startFromAnswers(session: Session, form: StartForm): Fault[] {
   const { now, newId, t } = session.effects
   const amount = parseNumber(form.amount, t.locale)
@@ -26,8 +26,13 @@ export function startFromAnswers(session: Session, form: StartForm): Fault[] {
     : []
   const made = firstProfile(answersOf(form, amount ?? 0), newId(), dayOf(now()))
   const faults = made.ok ? [] : made.errors.map(({ field, code }) => ({ field: NAMES[field] ?? field, code }))
-  const all = [...missing, ...faults.filter(({ field }) => !missing.some((one) => one.field === field))]
-  if (made.ok && !all.length) addProfile(session, made.value)
+  // A version carries the name of who saved it.
+  const nameless: Fault[] = session.rep ? [] : [{ field: 'rep', code: 'missing' }]
+  const all = [...missing, ...faults.filter(({ field }) => !missing.some((one) => one.field === field)), ...nameless]
+  if (made.ok && !all.length) {
+    addProfile(session, made.value)
+    void saveVersion(session, t('wizard.note'))
+  }
   return all
 }
 

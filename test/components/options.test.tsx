@@ -160,6 +160,7 @@ describe('beginning', () => {
     await expectAccessible()
     await type(page.getByLabelText('Customers wanted'), '20')
     await type(page.getByLabelText('End of the time frame'), '2027-06-30')
+    await type(page.getByLabelText('Your name'), 'Kim')
     await act(async () => {
       fireEvent.click(page.getByRole('button', { name: 'Make the profile' }))
     })

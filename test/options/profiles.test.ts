@@ -232,7 +232,7 @@ describe('several profiles', () => {
     ])
   })
 
-  it('are made by three questions; what is missing is named by the form’s own fields', async () => {
+  it('are made by three questions and used at once; what is missing is named by the form’s own fields', async () => {
     const stage = await stageOf({ hash: '#/profiles/new' })
     const form = {
       business: 'saas-enterprise',
@@ -244,12 +244,17 @@ describe('several profiles', () => {
     expect(stage.app.actions.startFromAnswers({ ...form, aim: 'revenue', amount: 'lots' })).toEqual([
       { field: 'amount', code: 'not-a-number' },
       { field: 'end', code: 'missing' },
+      { field: 'rep', code: 'missing' },
     ])
+    stage.app.actions.nameRep('Kim')
     expect(
       stage.app.actions.startFromAnswers({ ...form, aim: 'revenue', amount: '100,000', end: '2026-12-31' }),
     ).toEqual([])
-    const { profile } = state(stage).editor!
+    await stage.settled()
+    const { profile, versions } = state(stage).editor!
     expect(profile).toMatchObject({ name: 'Nordics', version: 1 })
+    expect(versions.map(({ version, rep }) => [version, rep])).toEqual([[1, 'Kim']])
+    expect(state(stage).profiles.find(({ used }) => used)?.name).toBe('Nordics')
     expect(profile.situation).toMatchObject({
       goal: { kind: 'revenue', amount: 100_000, currency: 'EUR' },
       start: '2026-11-22',
