@@ -1,9 +1,9 @@
 // What a sync read, wrote and left alone, and why.
-import type { SyncReport } from '../../lib/log/folder'
+import type { LastSync } from '../../lib/log/sync'
 import { Fold } from '../controls/Fold'
 import { useTranslate } from '../language'
 
-export function SyncReportList({ report }: { report: SyncReport }) {
+export function SyncReportList({ report }: { report: LastSync['report'] }) {
   const t = useTranslate()
   const { read, wrote, removed, skipped, known, renewed, device } = report
   const added = read.reduce((sum, file) => sum + file.added, 0)

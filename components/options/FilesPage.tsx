@@ -1,11 +1,12 @@
 // Import and export: files in after a look, files out for people and for other programs.
+import { FILES, FilePick } from '../files/FilePick'
+import { Preview } from '../files/Preview'
+import { TakenCard } from '../files/TakenCard'
 import { useTranslate } from '../language'
 import { useOptions } from './context'
 import { ExportBlock } from './ExportBlock'
-import { FilePick } from './FilePick'
 import { JobLine } from './JobLine'
 import { ListPlan } from './ListPlan'
-import { LogPreview } from './LogPreview'
 import { PresetBlock } from './PresetBlock'
 
 export function FilesPage() {
@@ -25,7 +26,7 @@ export function FilesPage() {
 function ImportBlock() {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { incoming } = state.files
+  const { incoming, taken } = state.files
   return (
     <section class="block" aria-labelledby="import">
       <h3 id="import">{t('files.import')}</h3>
@@ -33,15 +34,24 @@ function ImportBlock() {
       {!incoming && (
         <FilePick
           label={t('files.drop')}
-          accept=".jsonl,.ndjson,.gz,.csv,.tsv,.txt"
+          accept={FILES}
           disabled={state.storage === 'read-only' || state.job !== undefined}
           onFile={(file) => actions.chooseFile(file)}
         />
       )}
-      {incoming?.what === 'log' && <LogPreview incoming={incoming} />}
+      {incoming?.what === 'log' && (
+        <Preview
+          looked={incoming}
+          today={state.today}
+          busy={state.job !== undefined}
+          onForget={actions.forgetFile}
+          onApply={actions.applyFile}
+        />
+      )}
       {incoming?.what === 'list' && <ListPlan incoming={incoming} />}
       <JobLine what="reading" />
       <JobLine what="import" />
+      {taken && <TakenCard taken={taken} onClose={actions.forgetTaken} />}
     </section>
   )
 }

@@ -2,6 +2,7 @@
 import { FolderSync, Unplug } from 'lucide-preact'
 import type { FolderState } from '../../lib/log/sync'
 import { useDrop } from '../controls/drop'
+import { FolderConflicts } from '../files/FolderConflicts'
 import { SyncReportList } from '../files/SyncReportList'
 import { useTranslate } from '../language'
 import { linkTo, useOptions } from './context'
@@ -57,7 +58,7 @@ function Choose() {
 function Connected({ folder }: { folder: FolderState }) {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { name, access, last, problem } = folder
+  const { name, access, last, problem, conflicts } = folder
   const busy = state.job !== undefined
   return (
     <>
@@ -86,6 +87,7 @@ function Connected({ folder }: { folder: FolderState }) {
       </div>
       <JobLine what="sync" />
       {last && <SyncReportList report={last.report} />}
+      {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}
     </>
   )
 }

@@ -1,18 +1,17 @@
 // Restoring a backup: chosen, unlocked, looked at, and only then taken in.
 import { History } from 'lucide-preact'
-import { useState } from 'preact/hooks'
-import { Field } from '../controls/Field'
+import { FilePick } from '../files/FilePick'
+import { Preview } from '../files/Preview'
+import { TakenCard } from '../files/TakenCard'
+import { Unlock } from '../files/Unlock'
 import { useTranslate } from '../language'
-import { CountsList } from './CountsList'
 import { useOptions } from './context'
-import { FilePick } from './FilePick'
 import { JobLine } from './JobLine'
-import type { Incoming } from './model-backup'
 
 export function RestoreBlock() {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { incoming, lost } = state.backup
+  const { incoming, lost, taken } = state.backup
   const locked = state.storage === 'read-only'
   return (
     <section class="block" aria-labelledby="restore">
@@ -32,76 +31,26 @@ export function RestoreBlock() {
         />
       )}
       <JobLine what="reading" />
-      <div role="status">{incoming?.state === 'ready' && <Preview incoming={incoming} />}</div>
-      {incoming?.state === 'locked' && <Unlock incoming={incoming} />}
+      {incoming?.state === 'ready' && (
+        <Preview
+          looked={incoming}
+          today={state.today}
+          busy={state.job !== undefined}
+          onForget={actions.forgetBackup}
+          onApply={actions.restore}
+        />
+      )}
+      {incoming?.state === 'locked' && (
+        <Unlock
+          file={incoming.file}
+          wrong={incoming.wrong}
+          busy={state.job !== undefined}
+          onForget={actions.forgetBackup}
+          onUnlock={actions.unlockBackup}
+        />
+      )}
       <JobLine what="restore" />
+      {taken && <TakenCard taken={taken} onClose={actions.forgetTaken} />}
     </section>
-  )
-}
-
-function Unlock({ incoming }: { incoming: Extract<Incoming, { state: 'locked' }> }) {
-  const t = useTranslate()
-  const { state, actions } = useOptions()
-  const [passphrase, setPassphrase] = useState('')
-  return (
-    <form
-      class="form narrow"
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault()
-        if (passphrase) actions.unlockBackup(passphrase)
-      }}
-    >
-      <p>
-        <bdi>{incoming.file}</bdi>
-      </p>
-      <Field
-        label={t('restore.passphrase')}
-        type="password"
-        value={passphrase}
-        onValue={setPassphrase}
-        error={incoming.wrong ? t('restore.wrong') : undefined}
-        focused
-      />
-      <div class="form-actions">
-        <button type="button" class="button quiet" onClick={() => actions.forgetBackup()}>
-          {t('cancel')}
-        </button>
-        <button type="submit" class="button primary" disabled={state.job !== undefined}>
-          {t('restore.unlock')}
-        </button>
-      </div>
-    </form>
-  )
-}
-
-function Preview({ incoming }: { incoming: Extract<Incoming, { state: 'ready' }> }) {
-  const t = useTranslate()
-  const { state, actions } = useOptions()
-  const { counts } = incoming
-  const change = counts.added + counts.conflicting
-  return (
-    <div class="card">
-      <p>
-        <bdi>{incoming.file}</bdi>
-      </p>
-      <p class="hint">{t('restore.made', { moment: t.moment(incoming.time, state.today) })}</p>
-      <CountsList counts={counts} />
-      {incoming.settings > 0 && <p class="hint">{t('restore.settings', { count: incoming.settings })}</p>}
-      {incoming.aside > 0 && <p class="hint">{t('restore.aside', { count: incoming.aside })}</p>}
-      <div class="form-actions">
-        <button type="button" class="button quiet" onClick={() => actions.forgetBackup()}>
-          {t('cancel')}
-        </button>
-        <button
-          type="button"
-          class="button primary"
-          disabled={state.job !== undefined}
-          onClick={() => actions.restore()}
-        >
-          {t('restore.do', { count: change })}
-        </button>
-      </div>
-    </div>
   )
 }

@@ -1,16 +1,15 @@
 // What the pages about keeping and carrying the log show: backup, folder, what was set aside.
 
+import type { Looked, TakenFile } from '../../lib/log/chosen'
 import type { AsideCode } from '../../lib/log/rows'
 import type { FolderState } from '../../lib/log/sync'
-import type { Counts, Job as Work } from '../files/model'
+import type { Job as Work } from '../../lib/log/work'
 
 /** Long work that goes on. */
 export type Job = Work<'backup' | 'reading' | 'restore' | 'sync' | 'import' | 'export' | 'erase'>
 
 /** A backup that was chosen: it waits for its passphrase, or shows what restoring it would do. */
-export type Incoming =
-  | { file: string; state: 'locked'; wrong: boolean }
-  | { file: string; state: 'ready'; time: number; counts: Counts; settings: number; aside: number }
+export type Incoming = { file: string; state: 'locked'; wrong: boolean } | (Looked & { state: 'ready' })
 
 /** Something that could not be read; `id` says where it stood, where that can be told. */
 export type AsideItem = { code: AsideCode; from: 'records' | 'drafts'; detail: string; time: number; id?: string }
@@ -23,6 +22,8 @@ export type BackupState = {
   /** An earlier log of this browser is gone: what it held, and when that was known. */
   lost?: { records: number; time: number; backup?: number }
   incoming?: Incoming
+  /** What was restored last, where that is worth a look. */
+  taken?: TakenFile
   /** This browser lets a page into a folder. */
   canPick: boolean
   folder?: FolderState

@@ -1,10 +1,10 @@
 // What the page about files shows: a file that waits to be taken in, and what can be saved.
+import type { Looked, TakenFile } from '../../lib/log/chosen'
 import type { Columns, ListField } from '../../lib/log/columns'
 import type { Roster } from '../../lib/log/roster'
-import type { Counts } from '../files/model'
 
 /** A log that was read: what taking it in would change. */
-export type LogFile = { what: 'log'; file: string; counts: Counts }
+export type LogFile = Looked & { what: 'log' }
 
 /** A list of accounts that was read: which column means what, some rows to see it by, and what the list would do. */
 export type ListFile = {
@@ -22,7 +22,8 @@ export type ListFile = {
 /** `own`: a preset that the team edited. */
 export type PresetItem = { id: string; name: string; own: boolean }
 
-export type FilesState = { incoming?: LogFile | ListFile; presets: PresetItem[] }
+/** `taken`: what was taken in last, where that is worth a look. */
+export type FilesState = { incoming?: LogFile | ListFile; taken?: TakenFile; presets: PresetItem[] }
 
 /** `crm:hubspot`: the accounts for a CRM, by a preset. */
 export type ExportFormat = 'jsonl' | 'jsonl.gz' | 'csv' | 'xlsx' | `crm:${string}`
@@ -35,6 +36,8 @@ export type FilesActions = {
   setOverwrite(on: boolean): void
   applyFile(): void
   forgetFile(): void
+  /** What was taken in has been looked at. */
+  forgetTaken(): void
   /** Saves the log, or without people where `redacted`. */
   exportAs(format: ExportFormat, redacted: boolean): void
   savePreset(id: string): void

@@ -173,6 +173,8 @@ export type OptionsActions = FilesActions &
     /** Reads and writes the folder; asks to be let in again where access has ended. */
     sync(): void
     leaveFolder(): void
+    /** The conflicts that came by the folder have been seen. */
+    forgetConflicts(): void
     exportAside(): void
     cancelJob(): void
     nameRep(name: string): void

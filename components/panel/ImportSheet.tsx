@@ -1,108 +1,108 @@
-// Reads a log file: a dry run that reports, and only then the merge.
-import { FileUp } from 'lucide-preact'
-import { useState } from 'preact/hooks'
+// Takes in a file: told what it is and what it would change, and only then taken in.
+import { useEffect, useState } from 'preact/hooks'
 import { Dialog } from '../controls/Dialog'
-import { useDrop } from '../controls/drop'
+import { FILES, FilePick } from '../files/FilePick'
+import { Preview } from '../files/Preview'
+import { Progress } from '../files/Progress'
+import { TakenCard } from '../files/TakenCard'
+import { Unlock } from '../files/Unlock'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
-import type { ImportReport } from './model-files'
+import type { ChosenFile } from './model-files'
 
-export function ImportSheet(props: { onClose(): void; onDone(): void }) {
+export function ImportSheet(props: { onClose(): void }) {
   const t = useTranslate()
-  const { actions } = usePanel()
-  const [report, setReport] = useState<ImportReport>()
-  const [reading, setReading] = useState(false)
-  const read = async (file: File | undefined) => {
-    if (!file) return
-    setReading(true)
-    setReport(await actions.dryRun(file))
-    setReading(false)
+  const { state, actions } = usePanel()
+  const { incoming, taken, job } = state
+  const close = () => {
+    actions.forgetFile()
+    props.onClose()
   }
-  const apply = () => {
-    actions.applyImport()
-    props.onDone()
-  }
+  const onApply = useApply(props.onClose)
   return (
-    <Dialog title={t('import.title')} onClose={props.onClose}>
-      {!report && <Drop onFile={read} busy={reading} />}
-      {report && <Report report={report} />}
-      <div class="form-actions">
-        <button type="button" class="button quiet" onClick={props.onClose}>
-          {t('cancel')}
-        </button>
-        {report && (
-          <button
-            type="button"
-            class="button primary"
-            disabled={report.added + report.conflicting === 0}
-            onClick={apply}
-          >
-            {t('import.apply', { count: report.added + report.conflicting })}
-          </button>
-        )}
-      </div>
+    <Dialog title={t('import.title')} onClose={close}>
+      {!incoming && !taken && !job && (
+        <>
+          <p class="hint">{t('import.what')}</p>
+          <FilePick label={t('import.drop')} accept={FILES} onFile={actions.chooseFile} />
+        </>
+      )}
+      {incoming && !job && <Chosen file={incoming} onApply={onApply} onForget={close} />}
+      {job && <Progress job={job} onCancel={actions.cancelJob} />}
+      {taken && <TakenCard taken={taken} onClose={close} />}
     </Dialog>
   )
 }
 
-function Drop(props: { onFile(file?: File): void; busy: boolean }) {
-  const t = useTranslate()
-  const drop = useDrop((transfer) => props.onFile(transfer.files[0]))
-  return (
-    <>
-      <p class="hint">{t('import.what')}</p>
-      <label class="drop" {...drop}>
-        <FileUp />
-        <span>{t(props.busy ? 'import.reading' : 'import.drop')}</span>
-        <input
-          type="file"
-          accept=".jsonl,.ndjson,application/x-ndjson"
-          disabled={props.busy}
-          onChange={(event) => props.onFile(event.currentTarget.files?.[0])}
-        />
-      </label>
-    </>
-  )
+/** Takes the file in; once that is done, and left nothing to look at, the sheet closes. */
+function useApply(onDone: () => void): () => void {
+  const { state, actions } = usePanel()
+  const [applied, setApplied] = useState(false)
+  const waits = state.incoming ?? state.taken ?? state.job
+  useEffect(() => {
+    if (applied && !waits) onDone()
+  }, [applied, waits])
+  return () => {
+    setApplied(true)
+    actions.applyImport()
+  }
 }
 
-const MOST = 50
+function Chosen({ file, onApply, onForget }: { file: ChosenFile; onApply(): void; onForget(): void }) {
+  const { state, actions } = usePanel()
+  if (file.state === 'ready')
+    return <Preview looked={file} today={state.today} busy={false} onForget={onForget} onApply={onApply} />
+  if (file.state === 'locked')
+    return (
+      <Unlock
+        key={String(file.wrong)}
+        file={file.file}
+        wrong={file.wrong}
+        busy={false}
+        onForget={onForget}
+        onUnlock={actions.unlockFile}
+      />
+    )
+  return <Elsewhere file={file} onForget={onForget} />
+}
 
-function Report({ report }: { report: ImportReport }) {
+/** A file that is not taken in here: why, and where to go with it. */
+function Elsewhere(props: { file: Extract<ChosenFile, { state: 'list' | 'refused' }>; onForget(): void }) {
   const t = useTranslate()
-  const counts = [
-    [t('import.new'), report.added],
-    [t('import.same'), report.same],
-    [t('import.conflicting'), report.conflicting],
-    [t('import.refused'), report.refused.length],
-  ] as const
+  const { actions } = usePanel()
+  const { file } = props
+  const isList = file.state === 'list' && !file.trouble
   return (
-    <div role="status">
+    <div class="card">
       <p>
-        <bdi>{report.file}</bdi>
+        <bdi>{file.file}</bdi>
       </p>
-      <dl class="figures">
-        {counts.map(([name, count]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{t.number(count)}</dd>
-          </div>
-        ))}
-      </dl>
-      {report.conflicting > 0 && <p class="hint">{t('import.conflictHint')}</p>}
-      {report.refused.length > 0 && (
-        <ul class="refusals">
-          {report.refused.slice(0, MOST).map((one) => (
-            <li key={`${one.line} ${one.code}`}>
-              {one.line > 0 && <b>{t('import.line', { line: one.line })}</b>}{' '}
-              {t.known(`import.code.${one.code}`, one.detail)}
-            </li>
-          ))}
-        </ul>
-      )}
-      {report.refused.length > MOST && (
-        <p class="hint">{t('import.moreRefused', { count: report.refused.length - MOST })}</p>
-      )}
-      {report.added + report.conflicting === 0 && <p class="empty">{t('import.nothing')}</p>}
+      <p role={isList ? 'status' : 'alert'} class={isList ? undefined : 'error'}>
+        {file.state === 'refused' &&
+          t.known(`backup.code.${file.code}`, t.known(`store.${file.code}`, t('store.failed')))}
+        {file.state === 'list' && t(file.trouble ? `list.code.${file.trouble}` : 'import.list')}
+      </p>
+      <div class="form-actions">
+        <button type="button" class="button quiet" onClick={props.onForget}>
+          {t('cancel')}
+        </button>
+        {isList ? (
+          <button
+            type="button"
+            class="button primary"
+            onClick={() => {
+              actions.openOptions('#/files')
+              props.onForget()
+            }}
+          >
+            {t('import.openList')}
+          </button>
+        ) : (
+          <button type="button" class="button primary" onClick={actions.forgetFile}>
+            {t('import.other')}
+          </button>
+        )}
+      </div>
     </div>
   )
 }

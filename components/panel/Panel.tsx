@@ -1,5 +1,6 @@
 // The side panel: every state of the tab and of the store, composed from parts that take all they show from outside.
 import { useMemo, useState } from 'preact/hooks'
+import { Lazy } from '../controls/Lazy'
 import { Account } from './Account'
 import { Blank } from './Blank'
 import { type Panel as Context, PanelContext, type View } from './context'
@@ -13,6 +14,7 @@ import { Top } from './Top'
 import { useKeys } from './verbs'
 import '../theme.css'
 import '../controls/controls.css'
+import '../files/files.css'
 import './panel.css'
 import './verdict.css'
 import './rows.css'
@@ -36,6 +38,12 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
           {status === 'account' ? <Account /> : <Blank />}
         </main>
         <div class="bottom">
+          {props.state.job && panel.view.sheet !== 'import' && (
+            <Lazy
+              load={async () => (await import('../files/Progress')).Progress}
+              props={{ job: props.state.job, onCancel: props.actions.cancelJob }}
+            />
+          )}
           <Toasts />
           {status === 'account' && <Footer />}
         </div>

@@ -3,7 +3,7 @@ import { Lazy } from '../controls/Lazy'
 import { usePanel } from './context'
 
 export function Sheets() {
-  const { view, show, actions } = usePanel()
+  const { view, show } = usePanel()
   const onClose = () => show({ sheet: undefined, afterName: undefined, copyRefused: undefined })
   switch (view.sheet) {
     case 'help':
@@ -19,19 +19,7 @@ export function Sheets() {
     case 'sync':
       return <Lazy key="sync" load={async () => (await import('./SyncSheet')).SyncSheet} props={{ onClose }} />
     case 'import':
-      return (
-        <Lazy
-          key="import"
-          load={async () => (await import('./ImportSheet')).ImportSheet}
-          props={{
-            onClose: () => {
-              actions.cancelImport()
-              onClose()
-            },
-            onDone: onClose,
-          }}
-        />
-      )
+      return <Lazy key="import" load={async () => (await import('./ImportSheet')).ImportSheet} props={{ onClose }} />
     default:
       return null
   }

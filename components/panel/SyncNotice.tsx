@@ -1,10 +1,35 @@
 // The sync folder, where it needs the rep: a click to be let in again, or a word on why it cannot be synced.
-import { FolderSync } from 'lucide-preact'
+import { FolderSync, GitCompare } from 'lucide-preact'
 import { Notice } from '../controls/Notice'
 import { Text, useTranslate } from '../language'
 import { usePanel } from './context'
 
 export function SyncNotice() {
+  return (
+    <>
+      <Access />
+      <Conflicts />
+    </>
+  )
+}
+
+/** Shown until the rep has looked at them. */
+function Conflicts() {
+  const t = useTranslate()
+  const { state, show } = usePanel()
+  const count = state.sync?.conflicts.length ?? 0
+  if (count === 0) return null
+  return (
+    <Notice icon={GitCompare} tone="warn">
+      {t('folder.conflicts', { count })}{' '}
+      <button type="button" class="link-button" onClick={() => show({ sheet: 'sync' })}>
+        {t('folder.look')}
+      </button>
+    </Notice>
+  )
+}
+
+function Access() {
   const t = useTranslate()
   const { state, actions } = usePanel()
   const { sync } = state

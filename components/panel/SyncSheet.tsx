@@ -1,6 +1,7 @@
 // The sync folder from the panel: what the last sync did, and one now.
 import { FolderSync } from 'lucide-preact'
 import { Dialog } from '../controls/Dialog'
+import { FolderConflicts } from '../files/FolderConflicts'
 import { SyncReportList } from '../files/SyncReportList'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
@@ -10,7 +11,7 @@ export function SyncSheet(props: { onClose(): void }) {
   const { state, actions } = usePanel()
   const { sync } = state
   if (!sync) return null
-  const { name, access, last, problem, syncing } = sync
+  const { name, access, last, problem, conflicts, syncing } = sync
   return (
     <Dialog title={t('folder.title')} onClose={props.onClose}>
       <p data-access={access}>
@@ -26,6 +27,7 @@ export function SyncSheet(props: { onClose(): void }) {
         </p>
       )}
       {last && <SyncReportList report={last.report} />}
+      {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}
       <div class="form-actions">
         <button type="button" class="button quiet" onClick={() => actions.openOptions('#/backup')}>
           {t('folder.options')}

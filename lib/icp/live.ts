@@ -1,4 +1,5 @@
 // Which records still count: tombstones take records away for ever, edits take the place of what they edit.
+import type { AccountKey } from './account'
 import { byTime } from './merge'
 import type { LogRecord, RecordOf } from './records'
 import { union } from './union'
@@ -16,6 +17,13 @@ export function isRemoved(record: LogRecord, removed: ReadonlySet<string>): bool
   if (record.kind === 'delete') return false
   const whole = wholeOf(record)
   return removed.has(record.id) || (whole !== undefined && removed.has(whole))
+}
+
+/** The accounts that a record bears on. */
+export function accountsOf(record: LogRecord): AccountKey[] {
+  if (record.kind === 'revision') return [record.body.account]
+  if (record.kind === 'same') return [...record.accounts]
+  return 'account' in record ? [record.account] : []
 }
 
 /** The id of what a record is a part of: the evaluation of a revision, the person or job of a patch. */

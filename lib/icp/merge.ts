@@ -36,6 +36,14 @@ function removal(record: LogRecord): number {
   return record.hash === undefined ? 1 : 2
 }
 
+/** Two bodies under one id; `kept` is the one that the log keeps. */
+export type Conflict = { mine: LogRecord; theirs: LogRecord; kept: 'mine' | 'theirs' }
+
+/** What becomes of two bodies under one id. */
+export function conflictOf(mine: LogRecord, theirs: LogRecord): Conflict {
+  return { mine, theirs, kept: prevailing(mine, theirs) === mine ? 'mine' : 'theirs' }
+}
+
 /** Order of the log: by clock, then by id; the same on every machine. */
 export function byTime(a: LogRecord, b: LogRecord): number {
   return compareText(a.hlc, b.hlc) || compareText(a.id, b.id)

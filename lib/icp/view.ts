@@ -4,7 +4,7 @@ import { compareText } from './canonical'
 import type { Day } from './evaluation'
 import { type Job, type Journey, jobsOf, journeyOf, type Person, peopleOf } from './fold'
 import type { Facts } from './judged'
-import { isRemoved, newest, removedIds, wholeOf } from './live'
+import { accountsOf, isRemoved, newest, removedIds, wholeOf } from './live'
 import { merge } from './merge'
 import type { LogRecord, RecordOf } from './records'
 import { union } from './union'
@@ -63,8 +63,8 @@ export function view(records: readonly LogRecord[]): LogView {
     checkpoints: checkpointsOf(log, deleted),
     deleted,
   }
-  for (const record of log) for (const key of keysIn(record)) state.roots.set(key, keys.root(key))
-  for (const record of live) for (const key of keysIn(record)) addKey(state, key)
+  for (const record of log) for (const key of accountsOf(record)) state.roots.set(key, keys.root(key))
+  for (const record of live) for (const key of accountsOf(record)) addKey(state, key)
   for (const record of live) place(state, record)
   for (const record of newest(ofKind(log, 'evidence'), deleted)) at(state, record.account)?.evidence.push(record)
   for (const record of newest(ofKind(log, 'catalyst'), deleted)) {
@@ -99,13 +99,6 @@ function at(state: LogView, key: AccountKey): AccountView | undefined {
 
 function ofKind<K extends LogRecord['kind']>(records: readonly LogRecord[], kind: K): RecordOf<K>[] {
   return records.filter((record): record is RecordOf<K> => record.kind === kind)
-}
-
-function keysIn(record: LogRecord): AccountKey[] {
-  if (record.kind === 'revision') return [record.body.account]
-  if (record.kind === 'same') return record.accounts
-  if (record.kind === 'profile' || record.kind === 'checkpoint' || record.kind === 'delete') return []
-  return [record.account]
 }
 
 function addKey(state: LogView, key: AccountKey): void {
@@ -195,12 +188,12 @@ function checkpointsOf(log: readonly LogRecord[], deleted: ReadonlySet<string>):
 function addHistory(state: LogView, log: readonly LogRecord[]): void {
   const owners = new Map<string, AccountKey[]>()
   for (const record of log) {
-    if (state.deleted.has(record.id)) owners.set(record.id, keysIn(record))
+    if (state.deleted.has(record.id)) owners.set(record.id, accountsOf(record))
     const whole = wholeOf(record)
-    if (whole !== undefined && state.deleted.has(whole)) owners.set(whole, keysIn(record))
+    if (whole !== undefined && state.deleted.has(whole)) owners.set(whole, accountsOf(record))
   }
   for (const record of log) {
-    const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : keysIn(record)
+    const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : accountsOf(record)
     for (const key of keys) {
       const history = at(state, key)?.history
       if (history && history.at(-1) !== record) history.push(record)

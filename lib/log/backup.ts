@@ -164,6 +164,21 @@ export async function restoreBackup(
   return { ok: true, value: { merged: merged.value, settings: before.value, rep: name.value } }
 }
 
+/** Takes a restore back: the log, the settings and the rep's name are as they were. */
+export async function undoRestore(
+  store: Pick<Store, 'takeBack' | 'setSetting' | 'setRep'>,
+  backup: Backup,
+  { merged, settings, rep }: Restored,
+): Promise<Result<void, StoreCode>> {
+  const back = await store.takeBack(merged)
+  if (!back.ok) return back
+  for (const key of Object.keys(backup.settings)) {
+    const set = await store.setSetting(key, settings[key])
+    if (!set.ok) return set
+  }
+  return rep === undefined && backup.rep !== undefined ? store.setRep('') : back
+}
+
 async function unpack(bytes: Bytes): Promise<Blob | undefined> {
   try {
     return await new Response(new Blob([bytes]).stream().pipeThrough(new DecompressionStream('gzip'))).blob()

@@ -1,5 +1,4 @@
-// A file as it comes from disk: told apart from other kinds of file, decoded, then read as a log.
-import { parseLog } from './file'
+// A file as it comes from disk: told apart from other kinds of file, and decoded.
 import type { FileCode } from './line'
 import type { ParsedLog } from './parser'
 
@@ -28,16 +27,6 @@ export function kindOf(head: Uint8Array): string | undefined {
 /** The encoding of a text that begins like this: UTF-8 unless a byte order mark says UTF-16. */
 export function encodingOf(head: Uint8Array): string {
   return MARKS.find((mark) => startsWith(head, mark.bytes))?.encoding ?? 'utf-8'
-}
-
-/** Reads a log from the bytes of a file: UTF-8, or UTF-16 with its byte order mark. Never throws; line 0 of `refused` is the file as a whole. */
-export function parseBytes(bytes: Uint8Array): ParsedLog {
-  if (bytes.length > MAX_BYTES) return refusal('too-big', `${bytes.length} bytes`)
-  const kind = kindOf(bytes)
-  if (kind) return refusal('binary', kind)
-  const encoding = encodingOf(bytes)
-  const text = decode(bytes, encoding)
-  return text === undefined ? refusal('encoding', encoding) : parseLog(text)
 }
 
 /** The text of bytes; undefined where the encoding does not know them: nothing to read, and no characters to guess. */

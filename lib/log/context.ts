@@ -1,10 +1,11 @@
 // What every part of the store works with.
 import { follow, tick } from '../icp/hlc'
+import { accountsOf } from '../icp/live'
 import { LogRecord, RECORD_VERSION, type RecordKind } from '../icp/records'
 import type { Result } from '../result'
 import type { Connection } from './database'
 import type { Feed } from './feed'
-import { accountsOf, firstIssue } from './rows'
+import { firstIssue } from './rows'
 import { askEach, type GivenUp, type StoreCode, type Transaction } from './transaction'
 
 export type Context = Connection & {

@@ -2,12 +2,12 @@
 import type { AccountKey } from '../icp/account'
 import { accountDue, byDay, type DueItem, profileDue } from '../icp/due'
 import type { Day } from '../icp/evaluation'
-import { wholeOf } from '../icp/live'
+import { accountsOf, wholeOf } from '../icp/live'
 import type { LogRecord } from '../icp/records'
 import { type LogView, view } from '../icp/view'
 import type { Result } from '../result'
 import type { Reader } from './read'
-import { accountsOf, fromRow } from './rows'
+import { fromRow } from './rows'
 import type { StoreCode } from './transaction'
 
 /** `rep`: whose accounts, those of anybody while nobody gave a name. `breathe` gives others their turn where it is time for one. */

@@ -5,12 +5,13 @@
 // machine that was offline brings along later. The hash names nobody.
 import type { AccountKey } from '../icp/account'
 import { timeOf } from '../icp/hlc'
+import { accountsOf } from '../icp/live'
 import type { LogRecord, RecordOf } from '../icp/records'
 import type { Result } from '../result'
 import type { Context } from './context'
 import { sha256 } from './hash'
 import { type Naming, namesAccount } from './naming'
-import { accountsOf, accountTag, fromRow, kindTag, type RecordRow } from './rows'
+import { accountTag, fromRow, kindTag, type RecordRow } from './rows'
 import { type StoreCode, type Transaction, transact } from './transaction'
 
 type Write = Transaction<'readwrite'>

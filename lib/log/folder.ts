@@ -2,6 +2,7 @@
 //
 // Each device writes its own directory alone and reads those of all. The hash in a file's name tells whether all of it has arrived, so it does not
 // matter in which order, how often or how late files come: the log is the union of what has.
+import type { Conflict } from '../icp/merge'
 import type { Result } from '../result'
 import { type Folder, LAYOUT } from './directory'
 import { need } from './failure'
@@ -25,12 +26,13 @@ export type ReadFile = {
 
 /**
  * What a sync did, and what it left alone and why; paths count from the layout's directory. `known`: whole files that had been read before.
- * `renewed`: another profile was found to write under this device's name, so this one took a new name.
+ * `conflicts`: records of the log that came with another body. `renewed`: another profile was found to write under this device's name, so this one took a new name.
  */
 export type SyncReport = {
   device: string
   renewed?: { from: string; to: string }
   read: ReadFile[]
+  conflicts: Conflict[]
   wrote: { path: string; records: number }[]
   removed: string[]
   skipped: Skipped[]
@@ -66,7 +68,7 @@ async function sync(root: Folder, store: SyncStore, work: SyncWork): Promise<Syn
   const device = need(await store.device())
   const ledger = await readLedger(store)
   const { files, skipped } = await listFolder(top)
-  const report: SyncReport = { device, read: [], wrote: [], removed: [], skipped, known: 0 }
+  const report: SyncReport = { device, read: [], conflicts: [], wrote: [], removed: [], skipped, known: 0 }
   const syncing = { store, top, ledger, report }
   if (await readFiles(syncing, files, work)) await takeNewName(syncing)
   goOn(work)
@@ -99,12 +101,13 @@ async function readFiles(syncing: Syncing, files: readonly Found[], work: Work):
     cloned ||= own.length > 0 && (await lacksAny(store, new Set(own.map(({ id }) => id))))
     const merged = need(await store.merge(records, { via: 'folder', signal: work.signal }))
     ledger.known.push(found.path)
-    const { added, conflicting, erased = 0 } = merged
+    const { added, conflicts, erased = 0 } = merged
+    report.conflicts = report.conflicts.concat(conflicts)
     report.read.push({
       path: found.path,
       records: records.length,
       added: added.length,
-      conflicting,
+      conflicting: conflicts.length,
       erased,
       refused,
     })

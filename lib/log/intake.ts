@@ -1,11 +1,12 @@
 // A log taken in from a file of any size, packed or not, while the page stays alive; and what it would change.
-import { canonical } from '../icp/merge'
+import { wholeOf } from '../icp/live'
+import { type Conflict, canonical, conflictOf } from '../icp/merge'
+import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { encodingOf, HEAD_BYTES, kindOf, MAX_BYTES, refusal } from './bytes'
-import { blankRun, type DryRun, isDeleted, targetIn } from './file'
-import { makeParser, type ParsedLog } from './parser'
+import { makeParser, type Notice, type ParsedLog, type Refused } from './parser'
 import type { Reader } from './read'
-import { targetTag } from './rows'
+import { fromRow, type RecordRow, targetTag } from './rows'
 import type { StoreCode } from './transaction'
 import { makeBreath, type Work } from './work'
 
@@ -108,6 +109,19 @@ function makeDecoder(encoding: string): (bytes: Uint8Array | undefined) => strin
   }
 }
 
+/**
+ * `added` are new here, `same` stand here already, `conflicts` stand here with another body, of which the log's rule keeps one;
+ * `deleted` counts those among them that somebody deleted, so that they will not show.
+ */
+export type DryRun = {
+  added: number
+  same: number
+  conflicts: Conflict[]
+  deleted: number
+  refused: Refused[]
+  notices: Notice[]
+}
+
 /** Compares a parsed file with the log it would be merged into, which is read page by page. Progress is counted in records of the log. */
 export async function compareLog(
   store: Pick<Reader, 'rows'>,
@@ -116,18 +130,42 @@ export async function compareLog(
 ): Promise<Result<DryRun, StoreCode>> {
   const incoming = new Map(parsed.records.map((record) => [record.id, record]))
   const targets = new Set(parsed.records.flatMap(targetIn))
-  const report = blankRun(parsed)
+  const differing: RecordRow[] = []
+  let same = 0
   const read = await store.rows((rows) => {
     for (const row of rows) {
       if (row.kind === 'delete') for (const tag of row.tags ?? []) targets.add(tag.slice(targetTag('').length))
       const theirs = incoming.get(row.id)
       if (!theirs) continue
-      if (canonical(theirs) === row.text) report.same += 1
-      else report.conflicting += 1
+      if (canonical(theirs) === row.text) same += 1
+      else differing.push(row)
     }
   }, work)
   if (!read.ok) return read
-  report.added = parsed.records.length - report.same - report.conflicting
-  report.deleted = parsed.records.filter((record) => isDeleted(record, targets)).length
-  return { ok: true, value: report }
+  const conflicts = await conflictsOf(differing, incoming)
+  const { records, refused, notices } = parsed
+  const added = records.length - same - conflicts.length
+  const deleted = records.filter((record) => isDeleted(record, targets)).length
+  return { ok: true, value: { added, same, conflicts, deleted, refused, notices } }
+}
+
+/** Both bodies of each row; one that cannot be read gives way to what comes in, as if it were not there. */
+async function conflictsOf(rows: readonly RecordRow[], incoming: ReadonlyMap<string, LogRecord>): Promise<Conflict[]> {
+  const [found, breath]: [Conflict[], ReturnType<typeof makeBreath>] = [[], makeBreath()]
+  for (const row of rows) {
+    const [mine, theirs] = [fromRow(row), incoming.get(row.id)]
+    if (mine.ok && theirs) found.push(conflictOf(mine.value, theirs))
+    await breath()
+  }
+  return found
+}
+
+/** Whether tombstones with these targets hide a record: by its own id, or by that of its evaluation, person or job. */
+function isDeleted(record: LogRecord, targets: ReadonlySet<string>): boolean {
+  return targets.has(record.id) || targets.has(wholeOf(record) ?? '')
+}
+
+/** What a tombstone names. */
+function targetIn(record: LogRecord): string[] {
+  return record.kind === 'delete' ? [record.target] : []
 }

@@ -85,13 +85,6 @@ export function isUntagged(kind: string): boolean {
   return kind === 'revision' || kind === 'evidence' || kind === 'catalyst'
 }
 
-/** The accounts a record bears on. */
-export function accountsOf(record: LogRecord): AccountKey[] {
-  if (record.kind === 'revision') return [record.body.account]
-  if (record.kind === 'same') return [...record.accounts]
-  return 'account' in record ? [record.account] : []
-}
-
 export function toRow(record: LogRecord): RecordRow {
   const row = { id: record.id, hlc: record.hlc, kind: record.kind, tags: tagsOf(record), text: canonical(record) }
   const of = wholeOf(record) ?? ('replaces' in record ? record.replaces : undefined)

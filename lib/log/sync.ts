@@ -1,4 +1,7 @@
 // The sync folder as this browser remembers it: which one, whether we are let in, and what the last sync did.
+import type { Conflict } from '../icp/merge'
+import { LogRecord } from '../icp/records'
+import { z } from '../icp/zod'
 import type { Result } from '../result'
 import type { Folder } from './directory'
 import { type SyncReport, type SyncStore, type SyncWork, syncFolder } from './folder'
@@ -20,14 +23,18 @@ export type FolderAccess = {
 }
 
 /** What a sync did, at `time` in ms. */
-export type LastSync = { time: number; report: SyncReport }
+export type LastSync = { time: number; report: Omit<SyncReport, 'conflicts'> }
 
-/** The folder of a page, with what it last came to; `written`: when the worker last wrote, in ms; `problem` is why a sync could not be done. */
+/**
+ * The folder of a page, with what it last came to; `written`: when the worker last wrote, in ms; `problem` is why a sync could not be done.
+ * `conflicts`: records that came with another body, until the rep has seen them, the newest first.
+ */
 export type Connected = {
   handle: FolderHandle
   access: Access
   last?: LastSync
   written?: number
+  conflicts: Conflict[]
   problem?: FolderCode
 }
 
@@ -39,10 +46,14 @@ export function folderState({ handle, ...rest }: Connected): FolderState {
   return { name: handle.name, ...rest }
 }
 
-/** Settings of this machine. */
+/** Settings of this machine; what holds bodies of records goes when anything is erased, as lists do that are kept for the next time. */
 const FOLDER = 'local:folder handle'
 const LAST = 'local:folder last'
 const WRITTEN = 'local:folder written'
+const CONFLICTS = 'local:cache:conflicts'
+const MOST_CONFLICTS = 200
+
+const Conflicts = z.array(z.object({ mine: LogRecord, theirs: LogRecord, kept: z.enum(['mine', 'theirs']) }))
 
 type Settings = Pick<Store, 'setting' | 'setSetting'>
 
@@ -51,11 +62,13 @@ export async function recallFolder(
   store: Settings,
   folders: Pick<FolderAccess, 'access'>,
 ): Promise<Connected | undefined> {
-  const [kept, last, written] = await Promise.all([FOLDER, LAST, WRITTEN].map((name) => store.setting(name)))
+  const names = [FOLDER, LAST, WRITTEN]
+  const [kept, last, written] = await Promise.all(names.map((name) => store.setting(name)))
   if (!kept?.ok || !isHandle(kept.value)) return undefined
   return {
     handle: kept.value,
     access: await folders.access(kept.value),
+    conflicts: await conflictsIn(store),
     ...(last?.ok && isLast(last.value) ? { last: last.value } : {}),
     ...(written?.ok && typeof written.value === 'number' ? { written: written.value } : {}),
   }
@@ -67,6 +80,7 @@ export async function keepFolder(store: Settings, folder?: Connected): Promise<R
     () => forgetMark(store),
     () => store.setSetting(FOLDER, folder?.handle),
     () => store.setSetting(WRITTEN, undefined),
+    () => store.setSetting(CONFLICTS, folder?.conflicts),
     () => store.setSetting(LAST, folder?.last),
   ]
   for (const step of steps) {
@@ -90,14 +104,35 @@ export async function syncConnected(folder: Connected, effects: Effects, work: S
   const { store, now } = effects
   const done = await syncFolder(folder.handle, store, work)
   if (done.ok) {
+    const { conflicts, ...report } = done.value
     folder.problem = undefined
-    folder.last = { time: now(), report: done.value }
+    folder.last = { time: now(), report }
     await store.setSetting(LAST, folder.last)
+    if (conflicts.length) await keepConflicts(folder, store, conflicts)
     return true
   }
   if (done.code === 'denied') folder.access = 'ask'
   if (done.code !== 'cancelled') folder.problem = done.code
   return false
+}
+
+async function conflictsIn(store: Settings): Promise<Conflict[]> {
+  const kept = await store.setting(CONFLICTS)
+  return Conflicts.safeParse(kept.ok ? kept.value : undefined).data ?? []
+}
+
+async function keepConflicts(folder: Connected, store: Settings, found: readonly Conflict[]): Promise<void> {
+  const ids = new Set(found.map(({ mine }) => mine.id))
+  // As they are stored now: what was erased meanwhile must not come back.
+  const before = (await conflictsIn(store)).filter(({ mine }) => !ids.has(mine.id))
+  folder.conflicts = [...found, ...before].slice(0, MOST_CONFLICTS)
+  await store.setSetting(CONFLICTS, folder.conflicts)
+}
+
+/** The rep has seen what came with another body. */
+export async function forgetConflicts(folder: Connected, store: Settings): Promise<Result<void, StoreCode>> {
+  folder.conflicts = []
+  return store.setSetting(CONFLICTS, undefined)
 }
 
 /** Writes what is new here where we are let in, and asks and reads nothing: for the worker, while no page is open. */

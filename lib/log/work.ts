@@ -4,6 +4,43 @@ import type { GivenUp } from './transaction'
 /** `progress` hears how much of the whole is done, in units of the work; `signal` calls it off, and nothing of it is kept. */
 export type Work = { progress?: (done: number, total: number) => void; signal?: AbortSignal }
 
+/** Long work on screen: what it is, and how much of it is done, in its own units. */
+export type Job<What extends string = string> = { what: What; done: number; total: number }
+
+/** A page on which one such work goes on at a time; `abort` calls it off. */
+export type Workplace<What extends string> = { job?: Job<What>; abort?: AbortController }
+
+/** Progress is shown this often, in ms. */
+const SHOW_MS = 100
+
+/** Does the work with its progress on screen, which `update` draws; undefined when other work is still going on. */
+export async function workOn<What extends string, Value>(
+  place: Workplace<What>,
+  what: What,
+  page: { now: () => number; update: () => void },
+  work: (options: Required<Work>) => Promise<Value>,
+): Promise<Value | undefined> {
+  if (place.job) return undefined
+  const abort = new AbortController()
+  place.abort = abort
+  place.job = { what, done: 0, total: 0 }
+  page.update()
+  let shown = page.now()
+  const progress = (done: number, total: number) => {
+    place.job = { what, done, total }
+    if (page.now() - shown < SHOW_MS) return
+    shown = page.now()
+    page.update()
+  }
+  try {
+    return await work({ progress, signal: abort.signal })
+  } finally {
+    place.job = undefined
+    place.abort = undefined
+    page.update()
+  }
+}
+
 const CANCELLED: GivenUp = { code: 'cancelled', detail: 'called off' }
 
 /** Throws when the work was called off; inside a transaction that undoes it. */

@@ -1,5 +1,5 @@
 // Writing the log: append one's own records, merge those of others, take a merge back. Nothing is ever changed in place.
-import { canonical, prevailing } from '../icp/merge'
+import { type Conflict, canonical, conflictOf, prevailing } from '../icp/merge'
 import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
@@ -10,10 +10,16 @@ import { askEach, deleteAll, patienceFor, putAll, type StoreCode, type Transacti
 import { CHUNK, goOn, inChunks, type Work } from './work'
 
 /**
- * What a merge did: ids it added, how many stood there already, how many had another body, and what it replaced by the log's rule or removed because
- * it was erased elsewhere. `erased`: how many it did not take because they had been erased.
+ * What a merge did: ids it added, how many stood there already, which had another body, and what it replaced by the log's rule or removed because
+ * it was erased elsewhere. `erased`: how many it did not take because they had been erased, or use the id of what was a tombstone.
  */
-export type Merged = { added: string[]; same: number; conflicting: number; replaced: LogRecord[]; erased?: number }
+export type Merged = {
+  added: string[]
+  same: number
+  conflicts: Conflict[]
+  replaced: LogRecord[]
+  erased?: number
+}
 
 /** `via`: the way the records came; what came through the folder need not be passed on through it. */
 export type MergeWork = Work & { via?: 'folder' }
@@ -122,7 +128,7 @@ async function mergeAll(
     async (transaction) => {
       const store = transaction.objectStore('records')
       const keys = theirs.length > MANY ? new Set(await store.getAllKeys()) : undefined
-      const report: Merged = { added: [], same: 0, conflicting: 0, replaced: [] }
+      const report: Merged = { added: [], same: 0, conflicts: [], replaced: [] }
       const merging: Merging = { erasures: known.value, keys, report, written }
       await inChunks(theirs, work, async (part) => {
         const winners = await winnersOf(context, transaction, part, merging)
@@ -185,7 +191,7 @@ async function prevails(
   }
   const mine = row && fromRow(row)
   if (!mine?.ok && row?.kind === 'delete' && theirs.kind !== 'delete') {
-    report.conflicting += 1
+    report.erased = (report.erased ?? 0) + 1
     return false
   }
   if (!mine?.ok) {
@@ -193,8 +199,9 @@ async function prevails(
     report.added.push(theirs.id)
     return true
   }
-  report.conflicting += 1
-  if (prevailing(mine.value, theirs) === mine.value) return false
+  const conflict = conflictOf(mine.value, theirs)
+  report.conflicts.push(conflict)
+  if (conflict.kept === 'mine') return false
   report.replaced.push(mine.value)
   return true
 }

@@ -1,5 +1,6 @@
 // What the page about files shows.
 import type { FilesState } from '../../components/options/model-files'
+import { lookedAt } from '../log/chosen'
 import { presetsOf } from './preset'
 import type { Reading, Stateless } from './session'
 
@@ -11,13 +12,14 @@ export function filesOf(session: Stateless): FilesState {
   const own = new Set(session.presets.map(({ id }) => id))
   const presets = presetsOf(session).map(({ id, name }) => ({ id, name, own: own.has(id) }))
   const incoming = incomingOf(session.reading)
-  return { presets, ...(incoming ? { incoming } : {}) }
+  const taken = session.taken?.from === 'files' ? session.taken : undefined
+  return { presets, ...(incoming ? { incoming } : {}), ...(taken ? { taken } : {}) }
 }
 
 function incomingOf(reading: Reading | undefined): FilesState['incoming'] {
   if (!reading) return undefined
   const file = reading.file.name
-  if (reading.what === 'log') return { what: 'log', file, counts: reading.counts }
+  if (reading.what === 'log') return { ...lookedAt(file, reading.chosen), what: 'log' }
   const { list, columns, overwrite, roster } = reading
   return {
     what: 'list',

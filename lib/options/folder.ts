@@ -1,6 +1,13 @@
 // The folder that carries the log between machines, on the options page: chosen or dropped, synced with, left.
 import type { PickCode } from '../folder'
-import { type FolderHandle, keepFolder, recallFolder, reconnect, syncConnected } from '../log/sync'
+import {
+  type FolderHandle,
+  forgetConflicts as forget,
+  keepFolder,
+  recallFolder,
+  reconnect,
+  syncConnected,
+} from '../log/sync'
 import type { Result } from '../result'
 import { run } from './job'
 import type { Session } from './session'
@@ -22,7 +29,7 @@ async function takeFolder(session: Session, picked: Result<FolderHandle, PickCod
     if (picked.code !== 'cancelled') toast(session, t(`folder.code.${picked.code}`), 'error')
     return
   }
-  const folder = { handle: picked.value, access: await folders.access(picked.value) }
+  const folder = { handle: picked.value, access: await folders.access(picked.value), conflicts: [] }
   const kept = await keepFolder(store, folder)
   if (!kept.ok) return tell(session, kept.code)
   session.folder = folder
@@ -53,6 +60,15 @@ export async function leaveFolder(session: Session): Promise<void> {
     update(session)
   }
   toast(session, t('folder.left'), 'info', back)
+}
+
+/** The rep has seen what came with other content. */
+export async function forgetConflicts(session: Session): Promise<void> {
+  const { folder, effects } = session
+  if (!folder) return
+  const done = await forget(folder, effects.store)
+  if (!done.ok) tell(session, done.code)
+  update(session)
 }
 
 /** Finds the folder of an earlier visit, and what another page has done with it meanwhile. */

@@ -1,36 +1,32 @@
 // Files that come in: a log or a list of accounts, looked at first, taken in as one step that Undo takes back.
+import { applyChosen, type Chosen, kindOfFile, openChosen } from '../log/chosen'
 import { type Columns, guessColumns, type ListField } from '../log/columns'
-import { compareLog, readLog } from '../log/intake'
 import { readList } from '../log/list'
-import { applyRoster, planRoster } from '../log/roster'
-import type { Merged } from '../log/write'
-import { countsOf } from './backup'
+import { applyRoster, planRoster, type Roster } from '../log/roster'
+import { chooseBackup } from './backup'
+import { go } from './go'
 import { cancelJob, run } from './job'
 import type { Session } from './session'
+import { showTaken } from './taken'
 import { learn, tell, toast, update } from './update'
 
-const LISTS = /\.(csv|tsv|txt)$/i
-
-/** Reads a file: by its name a list of accounts, else a log. */
+/** Reads a file, whatever it is: a log, a list of accounts, or a backup, which has a page of its own. */
 export async function chooseFile(session: Session, file: File): Promise<void> {
   session.reading = undefined
+  session.taken = undefined
   update(session)
-  if (LISTS.test(file.name)) await chooseList(session, file)
-  else await chooseLog(session, file)
+  const kind = await kindOfFile(file)
+  if (kind === 'list') return chooseList(session, file)
+  if (kind === 'log') return chooseLog(session, file)
+  go(session, { page: 'backup' })
+  await chooseBackup(session, file)
 }
 
 async function chooseLog(session: Session, file: File): Promise<void> {
   const { store } = session.effects
-  const read = await run(session, 'reading', async (work) => {
-    const parsed = await readLog(file, work)
-    if (!parsed.ok) return parsed
-    const compared = await compareLog(store, parsed.value, work)
-    return compared.ok
-      ? { ok: true as const, value: { parsed: parsed.value, counts: countsOf(compared.value) } }
-      : compared
-  })
+  const read = await run(session, 'reading', (work) => openChosen(store, file, 'log', work))
   if (!read) return
-  if (read.ok) session.reading = { what: 'log', file, ...read.value }
+  if (read.ok) session.reading = { what: 'log', file, chosen: read.value }
   else if (read.code !== 'cancelled') tell(session, read.code)
   update(session)
 }
@@ -95,23 +91,32 @@ async function planNow(session: Session): Promise<void> {
 /** Takes in what was read last. */
 export async function applyFile(session: Session): Promise<void> {
   const { reading } = session
+  if (reading?.what === 'log') await applyLog(session, reading.file.name, reading.chosen)
+  if (reading?.what === 'list' && reading.roster) await applyList(session, reading.roster)
+}
+
+async function applyLog(session: Session, file: string, chosen: Chosen): Promise<void> {
+  const { store } = session.effects
+  const done = await run(session, 'import', (work) => applyChosen(store, chosen, work))
+  if (!done) return
+  if (!done.ok) return done.code === 'cancelled' ? undefined : tell(session, done.code)
+  session.reading = undefined
+  await showTaken(session, { file, from: 'files' }, done.value)
+}
+
+async function applyList(session: Session, roster: Roster): Promise<void> {
   const { store, t } = session.effects
-  if (!reading) return
-  const done = await run(session, 'import', async (work) => {
-    if (reading.what === 'log') return store.merge(reading.parsed.records, work)
-    return reading.roster ? applyRoster(store, reading.roster, work) : undefined
-  })
+  const done = await run(session, 'import', (work) => applyRoster(store, roster, work))
   if (!done) return
   if (!done.ok) return done.code === 'cancelled' ? undefined : tell(session, done.code)
   session.reading = undefined
   await learn(session)
-  toast(session, t('toast.imported', { count: done.value.added.length }), 'info', () => takeBack(session, done.value))
-}
-
-async function takeBack(session: Session, merged: Pick<Merged, 'added' | 'replaced'>): Promise<void> {
-  const done = await session.effects.store.takeBack(merged)
-  if (!done.ok) return tell(session, done.code)
-  await learn(session)
+  const back = async () => {
+    const back = await store.takeBack(done.value)
+    if (!back.ok) return tell(session, back.code)
+    await learn(session)
+  }
+  toast(session, t('toast.imported', { count: done.value.added.length }), 'info', back)
 }
 
 export function forgetFile(session: Session): void {

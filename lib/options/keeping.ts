@@ -1,5 +1,6 @@
 // What the page about backup and sync shows.
 import type { AsideItem, BackupState, Incoming } from '../../components/options/model-backup'
+import { lookedAt } from '../log/chosen'
 import { backupDue } from '../log/marker'
 import type { AsideRow } from '../log/rows'
 import { folderState } from '../log/sync'
@@ -7,23 +8,22 @@ import type { Chosen, Stateless } from './session'
 
 /** How safe the log is: its last backup, the folder that carries it, and what could not be read. */
 export function backupOf(session: Stateless): BackupState {
-  const { marker, chosen, effects } = session
+  const { marker, chosen, taken, effects } = session
   const due = marker && backupDue(marker, effects.now())
   return {
     ...(marker?.backup === undefined ? {} : { last: marker.backup }),
     ...(due ? { due } : {}),
     ...(marker?.lost ? { lost: marker.lost } : {}),
     ...(chosen ? { incoming: incomingOf(chosen) } : {}),
+    ...(taken?.from === 'backup' ? { taken } : {}),
     canPick: effects.folders.supported,
     ...(session.folder ? { folder: folderState(session.folder) } : {}),
     aside: asideItems(session.aside),
   }
 }
 
-function incomingOf({ file, wrong, backup, counts }: Chosen): Incoming {
-  if (!backup || !counts) return { file: file.name, state: 'locked', wrong }
-  const { time, settings, aside } = backup
-  return { file: file.name, state: 'ready', time, counts, settings: Object.keys(settings).length, aside }
+function incomingOf({ file, wrong, opened }: Chosen): Incoming {
+  return opened ? { ...lookedAt(file.name, opened), state: 'ready' } : { file: file.name, state: 'locked', wrong }
 }
 
 function asideItems(rows: readonly AsideRow[]): AsideItem[] {

@@ -133,6 +133,8 @@ function learnSoon(session: Session, kinds: readonly RecordKind[] = ['profile'])
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
   if (change.what === 'closed') return tell(session, change.why === 'upgrade' ? 'upgraded' : 'lost')
   if (change.what === 'aside') await lookAtAside(session)
+  // What was erased is shown no more.
+  if (change.what === 'records' && (change.kinds?.includes('delete') ?? true)) await recallFolder(session)
   if (change.what === 'records') session.effects.timer(() => void lookAtMarker(session), MARKER_MS)
   if (from === 'here') return
   if (change.what === 'settings') await Promise.all([recallSettings(session), recallFolder(session)])

@@ -1,6 +1,5 @@
 // What the options page remembers while it is open, and the effects it has.
 import type { Signal } from '@preact/signals'
-import type { Counts } from '../../components/files/model'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
 import type { Job } from '../../components/options/model-backup'
 import type { PersonPlan, Theme } from '../../components/options/model-privacy'
@@ -10,12 +9,11 @@ import type { Effect } from '../icp/profile/effect'
 import type { RecordOf } from '../icp/records'
 import type { LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
-import type { Backup } from '../log/backup'
+import type { Chosen as ChosenFile, TakenFile } from '../log/chosen'
 import type { Columns } from '../log/columns'
 import type { CrmPreset } from '../log/crm'
 import type { List } from '../log/list'
 import type { Marker, MarkerStorage } from '../log/marker'
-import type { ParsedLog } from '../log/parser'
 import type { QueueStorage } from '../log/queue'
 import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
@@ -65,11 +63,11 @@ export type Folders = FolderAccess & {
 
 /** A file that was read and waits to be taken in. */
 export type Reading =
-  | { what: 'log'; file: File; parsed: ParsedLog; counts: Counts }
+  | { what: 'log'; file: File; chosen: ChosenFile }
   | { what: 'list'; file: File; list: List; columns: Columns; overwrite: boolean; roster?: Roster }
 
-/** A backup that was chosen for restoring; `backup` once it could be read. */
-export type Chosen = { file: File; wrong: boolean; backup?: Backup; counts?: Counts }
+/** A backup that was chosen for restoring; `opened` once it could be read. */
+export type Chosen = { file: File; wrong: boolean; opened?: ChosenFile }
 
 /** A profile being edited; `texts` holds what was typed into number fields and means no number. */
 export type Draft = { profile: Profile; base?: Profile; texts: Record<string, string> }
@@ -98,6 +96,8 @@ export type Session = {
   job?: Job
   abort?: AbortController
   chosen?: Chosen
+  /** What was taken in or restored last, where that is worth a look. */
+  taken?: TakenFile & { from: 'files' | 'backup' }
   marker?: Marker
   folder?: Connected
   aside: AsideRow[]

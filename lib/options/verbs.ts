@@ -7,7 +7,7 @@ import { backUp, chooseBackup, forgetChosen, restore } from './backup'
 import { copyReport } from './diagnostics'
 import { setField, setNumber } from './edit'
 import { exportProfile, importProfile } from './files'
-import { chooseFolder, dropFolder, leaveFolder, sync } from './folder'
+import { chooseFolder, dropFolder, forgetConflicts, leaveFolder, sync } from './folder'
 import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
 import { setLetters, setTheme } from './look'
 import { exportAs } from './outgoing'
@@ -18,6 +18,7 @@ import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, useProfi
 import type { Session } from './session'
 import { recordCheckpoint, removeCheckpoint } from './situation'
 import { startFromAnswers, startFromTemplate } from './start'
+import { forgetTaken } from './taken'
 import { whatIf } from './whatif'
 
 type ProfileVerbs = Pick<
@@ -77,6 +78,7 @@ type KeepingVerbs = Pick<
   | 'dropFolder'
   | 'sync'
   | 'leaveFolder'
+  | 'forgetConflicts'
   | 'exportAside'
 >
 
@@ -94,6 +96,7 @@ export function keepingVerbs(session: Session): KeepingVerbs {
     dropFolder: (transfer) => void dropFolder(session, transfer),
     sync: () => void sync(session),
     leaveFolder: () => void leaveFolder(session),
+    forgetConflicts: () => void forgetConflicts(session),
     exportAside: () => exportAside(session),
   }
 }
@@ -107,6 +110,7 @@ export function fileVerbs(session: Session): FilesActions {
     setOverwrite: (overwrite) => void setOverwrite(session, overwrite),
     applyFile: () => void applyFile(session),
     forgetFile: () => forgetFile(session),
+    forgetTaken: () => forgetTaken(session),
     exportAs: (format, redacted) => void exportAs(session, format, redacted),
     savePreset: (id) => savePreset(session, id),
     loadPreset: (file) => void loadPreset(session, file),

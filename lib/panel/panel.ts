@@ -5,7 +5,6 @@ import type { FilesActions } from '../../components/panel/model-files'
 import type { ShareActions } from '../../components/panel/model-share'
 import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
-import { noteFormOf } from '../log/markup'
 import type { StoreCode } from '../log/transaction'
 import { answerVerbs } from './answers'
 import { arrive, choose, enterByHand, leave, pin } from './arrive'
@@ -21,9 +20,10 @@ import { settle } from './patch'
 import { peopleVerbs } from './people'
 import { followProfile, openAccount, useProfile } from './profiles'
 import type { Effects, Session, Where } from './session'
+import { keepSetting, recallSettings } from './settings'
 import { takeBack } from './steps'
-import { dismissSuggestion, recallSecondReader, setSecondReader, takeSuggestion } from './suggest'
-import { createSession, keepRest, learn, NOTE_FORM, tell, toast, USED, update } from './update'
+import { dismissSuggestion, setSecondReader, takeSuggestion } from './suggest'
+import { createSession, keepRest, learn, tell, toast, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -81,23 +81,6 @@ async function begin(session: Session): Promise<() => void> {
   }
 }
 
-async function recallSettings(session: Session): Promise<void> {
-  const { store } = session.effects
-  const [rep, letters, apart, used, form] = await Promise.all([
-    store.rep(),
-    store.setting('letters'),
-    store.setting('apart'),
-    store.setting(USED),
-    store.setting(NOTE_FORM),
-  ])
-  session.used = used.ok && typeof used.value === 'string' ? used.value : undefined
-  session.rep = rep.ok ? rep.value : undefined
-  session.apart = apart.ok && Array.isArray(apart.value) ? apart.value.map(String) : []
-  session.letters = !(letters.ok && letters.value === false)
-  session.noteForm = noteFormOf(form.ok && form.value)
-  await recallSecondReader(session)
-}
-
 const REST_MS = 2000
 
 /** Loaded when somebody asks what is due. */
@@ -105,6 +88,7 @@ const dueFinder = () => import('./due')
 
 /** Loaded when a file is wanted. */
 const files = () => import('./files')
+const incoming = () => import('./incoming')
 
 /** Loaded when the account is handed on. */
 const sharing = () => import('./share')
@@ -116,14 +100,15 @@ const folder = () => import('./sync')
 function fileVerbs(session: Session): FilesActions & ShareActions {
   return {
     exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
-    dryRun: (file) => files().then(({ dryRun }) => dryRun(session, file)),
+    chooseFile: (file) => void incoming().then(({ chooseFile }) => chooseFile(session, file)),
+    unlockFile: (passphrase) => void incoming().then(({ unlockFile }) => unlockFile(session, passphrase)),
     copyNote: (form, redacted) => sharing().then(({ copyNote }) => copyNote(session, form, redacted)),
     writeNote: (form, redacted) => sharing().then(({ writeNote }) => writeNote(session, form, redacted)),
-    applyImport: () => void files().then(({ applyImport }) => applyImport(session)),
-    cancelImport() {
-      session.incoming = undefined
-    },
+    applyImport: () => void incoming().then(({ applyImport }) => applyImport(session)),
+    forgetFile: () => void incoming().then(({ forgetFile }) => forgetFile(session)),
+    cancelJob: () => session.abort?.abort(),
     sync: () => void folder().then(({ syncNow }) => syncNow(session)),
+    forgetConflicts: () => void folder().then(({ forgetConflicts }) => forgetConflicts(session)),
   }
 }
 
@@ -201,11 +186,6 @@ function place(session: Session, id: string, to: Parameters<PanelActions['assign
   const evidence = session.desk?.seen?.evidence.some((record) => record.id === id)
   if (!evidence) return assign(session, id, to)
   return to.discard ? remove(session, id) : revise(session, id, { criterion: to.criterion ?? '' })
-}
-
-async function keepSetting(session: Session, name: string, value: unknown): Promise<void> {
-  const kept = await session.effects.store.setSetting(name, value)
-  if (!kept.ok) tell(session, 'store', kept.code)
 }
 
 async function acceptFact(session: Session, field: FactField): Promise<void> {

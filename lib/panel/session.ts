@@ -11,12 +11,15 @@ import type { LogRecord } from '../icp/records'
 import type { Tier } from '../icp/verdict'
 import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
-import type { ParsedLog } from '../log/file'
+import type { BackupCode } from '../log/backup'
+import type { Chosen, TakenFile } from '../log/chosen'
 import type { MarkerStorage } from '../log/marker'
 import type { NoteForm } from '../log/markup'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
 import type { Connected, FolderAccess } from '../log/sync'
+import type { StoreCode } from '../log/transaction'
+import type { Job } from '../log/work'
 import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
 import type { Result } from '../result'
@@ -72,6 +75,13 @@ export type Where = {
   reading?: Reading
 }
 
+/** A file that was chosen: read and waiting to be taken in; locked; a list of accounts, which belongs to the options; or refused. */
+export type Incoming =
+  | { state: 'ready'; file: File; chosen: Chosen }
+  | { state: 'locked'; file: File; wrong: boolean }
+  | { state: 'list'; file: File; trouble?: 'binary' | 'empty' }
+  | { state: 'refused'; file: File; code: BackupCode | StoreCode }
+
 export type Session = {
   readonly effects: Effects
   readonly state: Signal<PanelState>
@@ -123,8 +133,12 @@ export type Session = {
   toasts: Toast[]
   /** What can be taken back, the newest last. */
   steps: (Step & { id?: number })[]
-  /** A file that was read and waits to be applied. */
-  incoming?: ParsedLog
+  /** A file that was chosen and waits, and what the last one did where that is worth a look. */
+  incoming?: Incoming
+  taken?: TakenFile
+  /** Long work that goes on. */
+  job?: Job
+  abort?: AbortController
   /** The folder that carries the log; `syncing` while it is read and written. */
   folder?: Connected
   syncing?: AbortController

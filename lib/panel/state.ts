@@ -1,18 +1,20 @@
 // What the panel shows, made of the session: one function, so that nothing is shown that is not so.
 import type { PanelState } from '../../components/panel/model'
+import type { FilesState } from '../../components/panel/model-files'
 import type { PeopleState } from '../../components/panel/model-people'
 import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
 import type { LogRecord } from '../icp/records'
 import { factsOf } from '../icp/view'
+import { lookedAt } from '../log/chosen'
 import { folderState } from '../log/sync'
 import type { Reading } from '../page/reading'
 import { factRows } from './facts'
 import { pastOf, profileNamed } from './past'
 import { peopleOf } from './patched'
 import { offersOf } from './place'
-import type { Stateless } from './session'
+import type { Incoming, Stateless } from './session'
 import { showDesk } from './show'
 import { suggestionsOf } from './suggested'
 import { isBlank, theirsOf } from './theirs'
@@ -43,7 +45,7 @@ export function stateOf(session: Stateless): PanelState {
     letters,
     noteForm: session.noteForm,
     secondReader: session.secondReader,
-    ...(session.folder ? { sync: { ...folderState(session.folder), syncing: session.syncing !== undefined } } : {}),
+    ...filesOf(session),
     focus: session.focus,
   }
 }
@@ -52,6 +54,23 @@ export function stateOf(session: Stateless): PanelState {
 function savedOf({ desk, patches }: Stateless): PanelState['saved'] {
   const saved = desk?.saved ?? { state: 'idle' }
   return patches.length && saved.state !== 'failed' ? { ...saved, state: 'saving' } : saved
+}
+
+/** The sync folder, and a file that comes in. */
+function filesOf({ folder, syncing, incoming, taken, job }: Stateless): FilesState {
+  return {
+    ...(folder ? { sync: { ...folderState(folder), syncing: syncing !== undefined } } : {}),
+    ...(incoming ? { incoming: incomingOf(incoming) } : {}),
+    taken,
+    job,
+  }
+}
+
+function incomingOf(incoming: Incoming): NonNullable<FilesState['incoming']> {
+  const { name } = incoming.file
+  return incoming.state === 'ready'
+    ? { state: 'ready', ...lookedAt(name, incoming.chosen) }
+    : { ...incoming, file: name }
 }
 
 /** Profiles to choose from; none where there is only one. */

@@ -1,10 +1,10 @@
 // The sync folder in the panel: read and written by itself where we are let in and the rep rests, by one click where we are not.
-import { recallFolder, reconnect, syncConnected } from '../log/sync'
+import { forgetConflicts as forget, recallFolder, reconnect, syncConnected } from '../log/sync'
 import { reunite } from './joins'
 import { keep } from './keeping'
 import { settle } from './patch'
 import type { Session } from './session'
-import { keepRest, toast, update } from './update'
+import { keepRest, tell, toast, update } from './update'
 
 /** In ms: after the panel has opened; from one sync to the next, and to the next where something changed here; while the rep is at it. */
 const FIRST_MS = 2000
@@ -20,7 +20,9 @@ export async function watchFolder(session: Session): Promise<() => void> {
   await recall(session)
   plan(session, FIRST_MS)
   const unsubscribe = store.subscribe((change, from) => {
-    if (change.what === 'settings' && from === 'elsewhere') void recall(session)
+    // What was erased is shown no more.
+    const erased = change.what === 'records' && (change.kinds?.includes('delete') ?? true)
+    if (erased || (change.what === 'settings' && from === 'elsewhere')) void recall(session)
     if (change.what === 'records') planSoon(session)
   })
   return () => {
@@ -74,6 +76,15 @@ export async function syncNow(session: Session): Promise<void> {
   await keepRest(session)
   if (await sync(session)) toast(session, inWords(session))
   plan(session, EVERY_MS)
+}
+
+/** The rep has seen what came with other content. */
+export async function forgetConflicts(session: Session): Promise<void> {
+  const { folder, effects } = session
+  if (!folder) return
+  const done = await forget(folder, effects.store)
+  if (!done.ok) tell(session, 'store', done.code)
+  update(session)
 }
 
 async function sync(session: Session): Promise<boolean> {

@@ -347,32 +347,6 @@ describe('files', () => {
     expect(asked('exportLog')).toEqual([['jsonl']])
     click(open(fresh()).page.getAllByText('Export CSV').at(-1) as HTMLElement)
   })
-
-  test('an import reports before it changes anything, and Cancel changes nothing', async () => {
-    const { page, asked } = open(fresh())
-    click(page.getByText('Import…'))
-    const box = (await page.findByText('Drop a file here, or choose one')).closest('label')?.querySelector('input')
-    const file = new File(['{}'], 'log.jsonl')
-    fireEvent.change(box as HTMLInputElement, { target: { files: [file] } })
-    expect(await page.findByText('log.jsonl')).toBeTruthy()
-    expect(page.getByText('This line is not JSON.')).toBeTruthy()
-    expect(page.getByText('Line 19:')).toBeTruthy()
-    expect(asked('applyImport')).toEqual([])
-    await expectAccessible()
-    click(page.getByText('Cancel'))
-    await waitFor(() => expect(asked('cancelImport')).toHaveLength(1))
-    expect(asked('applyImport')).toEqual([])
-  })
-
-  test('Apply merges what was reported', async () => {
-    const { page, asked } = open(fresh())
-    click(page.getByText('Import…'))
-    const drop = (await page.findByText('Drop a file here, or choose one')).closest('label') as HTMLElement
-    fireEvent.drop(drop, { dataTransfer: { files: [new File(['{}'], 'log.jsonl')] } })
-    click(await page.findByText('Add 13 records'))
-    expect(asked('applyImport')).toHaveLength(1)
-    await waitFor(() => expect(page.queryByRole('dialog')).toBeNull())
-  })
 })
 
 describe('toasts', () => {

@@ -3,6 +3,7 @@ import { useReducer } from 'preact/hooks'
 import type { PanelActions, PanelState } from '../../components/panel/model'
 import { Panel } from '../../components/panel/Panel'
 import { type Job, type Person, patched } from '../../lib/icp/fold'
+import { LOOKED } from './incoming'
 import { catalyst, evidence, type Sample, state, TODAY } from './sample'
 
 /** Every call of an action, in order, for tests that look at what was asked for. */
@@ -84,6 +85,9 @@ function live(change: Change): Partial<PanelActions> {
         return { ...now, extra: { ...now.extra, journey } }
       }),
     nameRep: (rep) => extra({ rep }),
+    chooseFile: () => extra({ incoming: { state: 'ready', ...LOOKED } }),
+    applyImport: () => extra({ incoming: undefined }),
+    forgetFile: () => extra({ incoming: undefined, taken: undefined }),
     pin: (pinned) => extra({ pinned }),
     setLetters: (letters) => extra({ letters }),
     dismissToast: (id) =>
@@ -152,20 +156,14 @@ function inert(): PanelActions {
     readAgain: nothing,
     pin: nothing,
     exportLog: nothing,
-    dryRun: async (file) => ({
-      file: file.name,
-      added: 12,
-      same: 3,
-      conflicting: 1,
-      refused: [
-        { line: 7, code: 'not-json', detail: 'Unexpected token' },
-        { line: 19, code: 'link', detail: 'url' },
-      ],
-    }),
     copyNote: async () => true,
     writeNote: async (form, redacted) => `${form} note${redacted ? ' without people' : ''}`,
+    chooseFile: nothing,
+    unlockFile: nothing,
     applyImport: nothing,
-    cancelImport: nothing,
+    forgetFile: nothing,
+    cancelJob: nothing,
+    forgetConflicts: nothing,
     sync: nothing,
     setLetters: nothing,
   }

@@ -109,9 +109,21 @@ describe.each([
     const empty = await other.press(await other.open(ACME))
     await empty.shows('Acme Instruments')
     const lines = text.trim().split('\n').length
-    expect(await empty.dryRun({ name, text })).toEqual({ added: lines, same: 0, conflicting: 0, refused: 0 })
+    expect(await empty.dryRun({ name, text })).toEqual({
+      added: lines,
+      same: 0,
+      conflicting: 0,
+      deleted: 0,
+      refused: 0,
+    })
     await empty.applyImport()
-    expect(await empty.dryRun({ name, text })).toEqual({ added: 0, same: lines, conflicting: 0, refused: 0 })
+    expect(await empty.dryRun({ name, text })).toEqual({
+      added: 0,
+      same: lines,
+      conflicting: 0,
+      deleted: 0,
+      refused: 0,
+    })
     await empty.cancelImport()
     await empty.nameRep('Rep Two')
     expect((await empty.exported('jsonl')).text).toBe(text)

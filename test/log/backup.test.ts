@@ -46,7 +46,7 @@ describe.each([
     expect(backup).toMatchObject({ time: NOON, rep: 'North', settings: { letters: false }, aside: 0 })
     expect(backup.settings).not.toHaveProperty('local:folder')
     const other = await open()
-    expect(must(await compareLog(other, backup.log))).toMatchObject({ added: 3, same: 0, conflicting: 0 })
+    expect(must(await compareLog(other, backup.log))).toMatchObject({ added: 3, same: 0, conflicts: [] })
     const device = must(await other.device())
     const { merged } = must(await restoreBackup(other, backup))
     expect(merged.added).toHaveLength(3)

@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { RECORD_VERSION } from '../../lib/icp/records'
-import { parseBytes } from '../../lib/log/bytes'
-import { dryRun, parseLog, toJsonl } from '../../lib/log/file'
+import { parseLog, toJsonl } from '../../lib/log/file'
 import { evaluation, record } from './examples'
 
 const FILES = new URL('../files/', import.meta.url)
@@ -181,57 +180,4 @@ describe('parseLog', () => {
       { numRuns: 10_000 },
     )
   }, 60_000)
-})
-
-describe('parseBytes', () => {
-  const bytes = (...parts: (number[] | string)[]) =>
-    Uint8Array.from(parts.flatMap((part) => (typeof part === 'string' ? [...Buffer.from(part)] : part)))
-
-  it('reads UTF-8, and UTF-16 by its byte order mark', () => {
-    const { records } = parseLog(V1)
-    const utf16 = Buffer.from(V1, 'utf16le')
-    expect(parseBytes(bytes(V1)).records).toEqual(records)
-    expect(parseBytes(bytes([0xef, 0xbb, 0xbf], V1)).records).toEqual(records)
-    expect(parseBytes(bytes([0xff, 0xfe], [...utf16])).records).toEqual(records)
-    expect(parseBytes(bytes([0xfe, 0xff], [...Buffer.from(utf16).swap16()])).records).toEqual(records)
-  })
-
-  it.each([
-    ['nothing', bytes(), 'empty', ''],
-    ['a ZIP', bytes([0x50, 0x4b, 3, 4, 20, 0]), 'binary', 'ZIP or XLSX'],
-    ['a PDF', bytes('%PDF-1.7'), 'binary', 'PDF'],
-    ['a PNG', bytes([0x89], 'PNG\r\n'), 'binary', 'PNG'],
-    ['gzip', bytes([0x1f, 0x8b, 8, 0]), 'binary', 'gzip'],
-    ['Latin-1', bytes('{"name":"M', [0xfc], 'ller"}'), 'encoding', 'utf-8'],
-    ['half of a UTF-16 character', bytes([0xff, 0xfe, 0x61]), 'encoding', 'utf-16le'],
-    ['UTF-16 without its mark', bytes([...Buffer.from('{"v":1}', 'utf16le')]), 'binary', 'NUL'],
-  ])('refuses %s as a whole', (_, given, code, detail) => {
-    expect(parseBytes(given)).toEqual({ records: [], refused: [{ line: 0, code, detail }], notices: [] })
-  })
-
-  it('never throws, whatever the bytes', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 200 }), (given) => void parseBytes(given)))
-  })
-})
-
-describe('dryRun', () => {
-  it('counts what an import would do, and that the second one would do nothing', () => {
-    const mine = parseLog(V1).records
-    const theirs = [
-      { ...mine[4]!, rep: 'Somebody' },
-      mine[5]!,
-      record('evidence'),
-      record('delete', { target: mine[5]!.id }),
-    ]
-    const parsed = parseLog(`${toJsonl(theirs)}broken\n`)
-    expect(dryRun(mine, parsed)).toMatchObject({
-      added: 2,
-      same: 1,
-      conflicting: 1,
-      deleted: 1,
-      refused: [{ line: 5, code: 'not-json' }],
-    })
-    expect(dryRun(mine, parseLog(V1))).toMatchObject({ added: 0, same: mine.length, conflicting: 0 })
-    expect(dryRun([], parseLog(V1)).added).toBe(mine.length)
-  })
 })

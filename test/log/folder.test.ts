@@ -29,6 +29,7 @@ describe('writing', () => {
     expect(report).toEqual({
       device: name,
       read: [],
+      conflicts: [],
       wrote: [{ path: `${name}/2026-11.${sha8(all)}.jsonl`, records: 2 }],
       removed: [],
       skipped: [],

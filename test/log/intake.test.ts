@@ -2,9 +2,8 @@ import { readFileSync } from 'node:fs'
 import { IDBFactory } from 'fake-indexeddb'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseBytes } from '../../lib/log/bytes'
 import { exportLog, packed } from '../../lib/log/export'
-import { dryRun, parseLog, toJsonl } from '../../lib/log/file'
+import { parseLog, toJsonl } from '../../lib/log/file'
 import { compareLog, readLog } from '../../lib/log/intake'
 import { byId, must, open, putRaw, record } from './examples'
 
@@ -13,13 +12,13 @@ const bytesOf = async (blob: Blob) => new Uint8Array(await blob.arrayBuffer())
 const many = (count: number) => Array.from({ length: count }, () => record('evidence'))
 
 describe('readLog', () => {
-  it('reads what parseBytes reads, line for line, packed or not', async () => {
+  it('reads what parseLog reads, line for line, packed or not', async () => {
     const noise = fc.oneof(fc.string({ unit: 'binary', maxLength: 40 }), fc.constantFrom('\n', '\r\n', '\ufeff', V1))
     const part = fc.oneof(noise, fc.constantFrom(...V1.split('\n')))
     await fc.assert(
       fc.asyncProperty(fc.array(part, { maxLength: 8 }), async (parts) => {
         const file = new Blob(parts.map((each) => `${each}\n`))
-        const parsed = parseBytes(await bytesOf(file))
+        const parsed = parseLog(await file.text())
         expect(must(await readLog(file))).toEqual(parsed)
         if (file.size) expect(must(await readLog(await packed(file)))).toEqual(parsed)
       }),
@@ -27,8 +26,26 @@ describe('readLog', () => {
     )
   })
 
+  it('reads UTF-8, and UTF-16 by its byte order mark', async () => {
+    const { records } = parseLog(V1)
+    const utf16 = Buffer.from(V1, 'utf16le')
+    const marked = [[V1], [Uint8Array.of(0xef, 0xbb, 0xbf), V1], [Uint8Array.of(0xff, 0xfe), Uint8Array.from(utf16)]]
+    for (const parts of [...marked, [Uint8Array.of(0xfe, 0xff), Uint8Array.from(utf16.swap16())]])
+      expect(must(await readLog(new Blob(parts))).records).toEqual(records)
+  })
+
+  it('never throws, whatever the bytes', async () => {
+    const bytes = fc.uint8Array({ maxLength: 200 })
+    await fc.assert(
+      fc.asyncProperty(bytes, async (given) => void must(await readLog(new Blob([Uint8Array.from(given)])))),
+    )
+  })
+
   it.each([
     ['nothing', new Blob(), 'empty', ''],
+    ['a PNG', new Blob([Uint8Array.of(0x89, 0x50, 0x4e, 0x47)]), 'binary', 'PNG'],
+    ['half of a UTF-16 character', new Blob([Uint8Array.of(0xff, 0xfe, 0x61)]), 'encoding', 'utf-16le'],
+    ['UTF-16 without its mark', new Blob([Uint8Array.from(Buffer.from('{"v":1}', 'utf16le'))]), 'binary', 'NUL'],
     ['a PDF', new Blob(['%PDF-1.7\n']), 'binary', 'PDF'],
     ['an XLSX', new Blob(['PK\u0003\u0004']), 'binary', 'ZIP or XLSX'],
     ['Latin-1', new Blob([Uint8Array.of(0x7b, 0xfc, 0x7d)]), 'encoding', 'utf-8'],
@@ -72,21 +89,34 @@ describe('readLog', () => {
 })
 
 describe('compareLog', () => {
-  it('counts what dryRun counts, without reading the log into memory', async () => {
+  it('counts what an import would do, and shows both sides of what conflicts', async () => {
     const store = await open()
     const mine = [...many(30), record('revision'), record('delete', { target: 'evaluation-1' })]
     must(await store.merge(mine))
-    const theirs = [
-      ...mine.slice(20),
-      { ...mine[0]!, rep: 'Zoe' },
-      ...many(5),
-      record('delete', { target: mine[25]!.id }),
-    ]
+    const greater = { ...mine[0]!, rep: 'Zoe' }
+    const theirs = [...mine.slice(20), greater, ...many(5), record('delete', { target: mine[25]!.id })]
     const parsed = parseLog(`${toJsonl(theirs)}broken\n`)
     const report = must(await compareLog(store, parsed))
-    expect(report).toEqual(dryRun(must(await store.all()), parsed))
-    expect(report).toMatchObject({ added: 6, same: 12, conflicting: 1, deleted: 2 })
+    expect(report).toEqual({
+      added: 6,
+      same: 12,
+      conflicts: [{ mine: mine[0], theirs: greater, kept: 'theirs' }],
+      deleted: 2,
+      refused: [{ line: theirs.length + 1, code: 'not-json', detail: expect.any(String) }],
+      notices: [],
+    })
     expect(must(await store.count())).toBe(mine.length)
+    expect(must(await store.merge(parsed.records)).conflicts).toEqual(report.conflicts)
+    expect(must(await compareLog(store, parseLog(toJsonl([mine[0]!])))).conflicts).toMatchObject([{ kept: 'mine' }])
+    expect(must(await compareLog(store, parsed))).toMatchObject({ added: 0, same: theirs.length, conflicts: [] })
+  })
+
+  it('takes a row that cannot be read for one that is not there', async () => {
+    const indexedDB = new IDBFactory()
+    const store = await open({ indexedDB })
+    const [theirs] = many(1)
+    await putRaw(indexedDB, 'records', { id: theirs!.id, hlc: '0', kind: 'evidence', tags: [], text: 'broken' })
+    expect(must(await compareLog(store, parseLog(toJsonl([theirs!]))))).toMatchObject({ added: 1, conflicts: [] })
   })
 })
 

@@ -17,7 +17,10 @@ describe('a store without a database', () => {
     const greater = { ...theirs.at(-1)!, rep: 'Zoe' }
     for (const one of [store, other]) {
       must(await one.merge(theirs))
-      expect(must(await one.merge([greater]))).toMatchObject({ conflicting: 1, replaced: [theirs.at(-1)] })
+      expect(must(await one.merge([greater]))).toMatchObject({
+        conflicts: [{ kept: 'theirs' }],
+        replaced: [theirs.at(-1)],
+      })
       must(await one.append([newEvidence({ id: 'mine', account: GLOBEX }), { kind: 'delete', target: theirs[9]!.id }]))
       must(await one.setRep('North'))
       must(await one.setSetting('letters', false))

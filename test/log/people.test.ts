@@ -1,8 +1,9 @@
 // People, jobs, the journey, outcomes and checkpoints in the database: found again, and removed whole.
 import { describe, expect, it } from 'vitest'
+import { accountsOf } from '../../lib/icp/live'
 import { view } from '../../lib/icp/view'
 import type { NewRecord } from '../../lib/log/context'
-import { accountsOf, tagsOf } from '../../lib/log/rows'
+import { tagsOf } from '../../lib/log/rows'
 import { ACME, GLOBEX, must, open, record } from './examples'
 
 const STAKEHOLDER: NewRecord = { kind: 'person', account: ACME, person: 'person-1', fields: { role: 'Finance' } }

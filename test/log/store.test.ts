@@ -136,12 +136,16 @@ describe('merge', () => {
     expect(must(await store.merge(theirs))).toMatchObject({
       added: theirs.map((one) => one.id),
       same: 0,
-      conflicting: 0,
+      conflicts: [],
     })
-    expect(must(await store.merge(theirs))).toEqual({ added: [], same: 3, conflicting: 0, replaced: [] })
+    expect(must(await store.merge(theirs))).toEqual({ added: [], same: 3, conflicts: [], replaced: [] })
     const greater = { ...theirs[0]!, quote: 'b' }
-    expect(must(await store.merge([greater]))).toMatchObject({ added: [], conflicting: 1, replaced: [theirs[0]] })
-    expect(must(await store.merge([theirs[0]!]))).toMatchObject({ conflicting: 1, replaced: [] })
+    expect(must(await store.merge([greater]))).toMatchObject({
+      added: [],
+      conflicts: [{ kept: 'theirs' }],
+      replaced: [theirs[0]],
+    })
+    expect(must(await store.merge([theirs[0]!]))).toMatchObject({ conflicts: [{ kept: 'mine' }], replaced: [] })
     expect(must(await store.get(greater.id))).toEqual(greater)
   })
 
@@ -166,7 +170,7 @@ describe('merge', () => {
     const indexedDB = new IDBFactory()
     const store = await open({ indexedDB })
     await putRaw(indexedDB, 'records', { id: 't', hlc: 'x', kind: 'delete', tags: ['target:gone'], text: 'broken' })
-    expect(must(await store.merge([record('evidence', { id: 't' })]))).toMatchObject({ added: [], conflicting: 1 })
+    expect(must(await store.merge([record('evidence', { id: 't' })]))).toMatchObject({ added: [], erased: 1 })
     expect(must(await store.merge([record('delete', { id: 't', target: 'gone' })])).added).toEqual(['t'])
   })
 
@@ -193,7 +197,7 @@ describe('merge', () => {
     expect(must(await store.merge(changed))).toMatchObject({
       added: theirs.slice(700).map((one) => one.id),
       same: 697,
-      conflicting: 3,
+      conflicts: [{}, {}, {}],
       replaced: theirs.slice(0, 3),
     })
     expect(byId(must(await store.all()))).toEqual(byId(changed))

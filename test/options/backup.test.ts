@@ -57,8 +57,8 @@ describe('a backup', () => {
     const records = makeLog(3).length
     expect(backup(stage).incoming).toMatchObject({
       state: 'ready',
-      counts: { added: records, same: 0, conflicting: 0, refused: [] },
-      settings: 1,
+      found: { added: records, same: 0, conflicts: [], refused: [] },
+      backup: { settings: 1 },
     })
     expect(await count(stage)).toBe(0)
     stage.app.actions.restore()

@@ -40,9 +40,9 @@ describe('a log', () => {
     const text = `${toJsonl(makeLog(4))}{"id":"x"}\nnonsense\n`
     stage.app.actions.chooseFile(new File([text], 'kim.jsonl'))
     await until(stage, () => files(stage).incoming !== undefined)
-    expect(files(stage).incoming).toMatchObject({ what: 'log', counts: { added: makeLog(4).length, same: 0 } })
+    expect(files(stage).incoming).toMatchObject({ what: 'log', found: { added: makeLog(4).length, same: 0 } })
     const incoming = files(stage).incoming
-    expect(incoming?.what === 'log' && incoming.counts.refused.map(({ line }) => line)).toEqual([
+    expect(incoming?.what === 'log' && incoming.found.refused.map(({ line }) => line)).toEqual([
       makeLog(4).length + 1,
       makeLog(4).length + 2,
     ])

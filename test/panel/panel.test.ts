@@ -3,7 +3,7 @@ import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
 import { queueCapture } from '../../lib/log/queue'
 import type { Capture } from '../../lib/messages'
-import { NOW, openStage, type Stage, siteOf } from './stage'
+import { NOW, openStage, type Stage, siteOf, until } from './stage'
 
 const stages: Stage[] = []
 afterEach(async () => {
@@ -257,8 +257,9 @@ describe('files', () => {
     await stage.settled()
     const file = new File([stage.saved[0]!.text], 'log.jsonl')
     const empty = await stageOf()
-    const report = await empty.app.actions.dryRun(file)
-    expect(report).toMatchObject({ same: 0, conflicting: 0, refused: [] })
+    empty.app.actions.chooseFile(file)
+    await until(() => state(empty).incoming !== undefined)
+    expect(state(empty).incoming).toMatchObject({ found: { same: 0, conflicts: [], refused: [] } })
     expect(await empty.store.count()).toEqual({ ok: true, value: 0 })
     empty.app.actions.applyImport()
     await empty.settled()
@@ -278,7 +279,8 @@ describe('files', () => {
     stage.app.actions.exportLog('jsonl')
     await stage.settled()
     const other = await stageOf()
-    await other.app.actions.dryRun(new File([stage.saved[0]!.text], 'log.jsonl'))
+    other.app.actions.chooseFile(new File([stage.saved[0]!.text], 'log.jsonl'))
+    await until(() => state(other).incoming !== undefined)
     other.app.actions.applyImport()
     await other.settled()
     await other.show(siteOf('acme.com'))
@@ -296,8 +298,9 @@ describe('files', () => {
 
   it('a bad file is refused with its reason and changes nothing', async () => {
     const stage = await stageOf()
-    const report = await stage.app.actions.dryRun(new File(['%PDF-1.7'], 'log.jsonl'))
-    expect(report.refused).toHaveLength(1)
+    stage.app.actions.chooseFile(new File(['%PDF-1.7'], 'log.jsonl'))
+    await until(() => state(stage).incoming !== undefined)
+    expect(state(stage).incoming).toMatchObject({ found: { refused: [{ line: 0, code: 'binary' }] } })
     stage.app.actions.applyImport()
     await stage.settled()
     expect(await stage.store.count()).toEqual({ ok: true, value: 0 })
@@ -385,7 +388,8 @@ describe('a log that vanished', () => {
     const emptied = await stageOf({ items })
     await emptied.settled()
     expect(state(emptied).storage).toBe('gone')
-    await emptied.app.actions.dryRun(new File([stage.saved[0]!.text], 'log.jsonl'))
+    emptied.app.actions.chooseFile(new File([stage.saved[0]!.text], 'log.jsonl'))
+    await until(() => state(emptied).incoming !== undefined)
     emptied.app.actions.applyImport()
     await emptied.settled()
     expect(state(emptied).storage).toBe('ok')

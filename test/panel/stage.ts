@@ -9,6 +9,7 @@ import type { Selection } from '../../lib/messages'
 import type { ReadAccount, Reading } from '../../lib/page/reading'
 import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
+import '../../lib/panel/incoming'
 import '../../lib/panel/share'
 import { type PanelApp, startPanel } from '../../lib/panel/panel'
 import type { Effects } from '../../lib/panel/session'
@@ -165,4 +166,10 @@ export function siteOf(domain: string, account: Partial<ReadAccount> = {}, path 
     subjects: [],
     blocks: [],
   }
+}
+
+/** Waits for what is done outside of the store, such as reading a file. */
+export async function until(what: () => boolean): Promise<void> {
+  for (let turn = 0; turn < 2000 && !what(); turn++) await new Promise((resolve) => setTimeout(resolve, 1))
+  if (!what()) throw new Error('it did not come to that')
 }

@@ -36,7 +36,7 @@ async function stageOf(
       },
     },
     ...more,
-    before: (store) => keepFolder(store, { handle: { ...folder, name: 'Team' } as Folder, access }),
+    before: (store) => keepFolder(store, { handle: { ...folder, name: 'Team' } as Folder, access, conflicts: [] }),
   })
   stages.push(stage)
   await stage.settled()

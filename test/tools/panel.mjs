@@ -216,8 +216,8 @@ function files(page) {
       await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'application/x-ndjson', buffer })
       await page.locator('dialog .figures').waitFor()
       const counts = await page.locator('dialog .figures dd').allInnerTexts()
-      const [added = 0, same = 0, conflicting = 0, refused = 0] = counts.map(Number)
-      return { added, same, conflicting, refused }
+      const [added = 0, same = 0, conflicting = 0, deleted = 0, refused = 0] = counts.map(Number)
+      return { added, same, conflicting, deleted, refused }
     },
     applyImport: async () => {
       await page.locator('dialog .button.primary').click()

@@ -32,6 +32,9 @@ const SHOTS = [
   ...['press', 'reading', 'refused', 'nothing', 'gone', 'news', 'person'].map((state) => ({ state })),
   { state: 'press', theme: 'dark' },
   { state: 'reconnect' },
+  ...['incoming', 'importing', 'taken', 'list'].map((state) => ({ state, import: true })),
+  ...[{ theme: 'dark' }, { dir: 'rtl' }, { width: 280 }].map((how) => ({ state: 'incoming', import: true, ...how })),
+  { state: 'importing', name: 'importing-below' },
   { state: 'no-folder' },
   { state: 'synced' },
   { state: 'synced', width: 280 },
@@ -111,6 +114,10 @@ for (const shot of SHOTS) {
   await page.locator('.panel').waitFor()
   if (shot.print) await page.emulateMedia({ media: 'print' })
   for (const key of shot.keys ?? []) await page.keyboard.press(key)
+  if (shot.import) {
+    await page.getByRole('button', { name: 'Menu' }).click()
+    await page.getByRole('button', { name: 'Import…' }).click()
+  }
   if (shot.fold) await page.locator('summary', { hasText: shot.fold }).first().click()
   if (shot.click) await page.getByRole('button', { name: shot.click }).first().click()
   await page.waitForTimeout(350)

@@ -1,6 +1,7 @@
 // The states of the panel worth looking at, by name.
 import type { PanelState } from '../../../components/panel/model'
 import type { HistoryRow } from '../../../components/panel/model-history'
+import { CONFLICT, LOOKED } from '../../components/incoming'
 import { catalyst, evidence, fresh, type Sample, working } from '../../components/sample'
 
 const blank = (extra: Partial<PanelState>): Sample =>
@@ -317,9 +318,15 @@ export const STATES: Record<string, () => Sample> = {
   reading: () => blank({ status: 'reading', page: page('acme.example', '') }),
   refused: () => blank({ status: 'refused', refusal: 'pdf', page: undefined }),
   nothing: () => blank({ status: 'nothing', page: page('wiki.example', 'A page') }),
-  synced: () => working({ sync: { name: 'Team', access: 'open', syncing: false, last: LAST_SYNC } }),
-  reconnect: () => blank({ status: 'press', sync: { name: 'Team', access: 'ask', syncing: false, last: LAST_SYNC } }),
-  'no-folder': () => working({ sync: { name: 'Team', access: 'shut', syncing: false, problem: 'denied' } }),
+  synced: () => working({ sync: { name: 'Team', access: 'open', syncing: false, last: LAST_SYNC, conflicts: [] } }),
+  reconnect: () =>
+    blank({ status: 'press', sync: { name: 'Team', access: 'ask', syncing: false, last: LAST_SYNC, conflicts: [] } }),
+  'no-folder': () =>
+    working({ sync: { name: 'Team', access: 'shut', syncing: false, problem: 'denied', conflicts: [] } }),
+  incoming: () => working({ incoming: { state: 'ready', ...LOOKED } }),
+  importing: () => working({ job: { what: 'import', done: 41_000, total: 100_000 } }),
+  taken: () => working({ taken: { file: 'kim.jsonl', added: 12, conflicts: [CONFLICT] } }),
+  list: () => working({ incoming: { state: 'list', file: 'crm-accounts.csv' } }),
   gone: () => blank({ status: 'nothing', storage: 'gone', page: page('wiki.example', 'A page') }),
   news: () =>
     blank({

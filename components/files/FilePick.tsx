@@ -2,6 +2,9 @@
 import { FileUp } from 'lucide-preact'
 import { useDrop } from '../controls/drop'
 
+/** Names of logs, backups and lists of accounts. */
+export const FILES = '.jsonl,.ndjson,.gz,.backup,.csv,.tsv,.txt'
+
 export function FilePick(props: { label: string; accept?: string; disabled?: boolean; onFile(file: File): void }) {
   const take = (file: File | undefined) => {
     if (file && !props.disabled) props.onFile(file)
