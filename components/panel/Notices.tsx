@@ -2,6 +2,7 @@
 import { GitMerge, History, Pin, RefreshCw, Users } from 'lucide-preact'
 import { Notice } from '../controls/Notice'
 import { Text, useTranslate } from '../language'
+import { BackupNotice } from './BackupNotice'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
 import { StorageNotice } from './StorageNotice'
@@ -22,6 +23,7 @@ export function Notices() {
   return (
     <div class="notices">
       <SyncNotice />
+      <BackupNotice />
       <Contradictions codes={['unproven-a']} />
       <StaleNotice />
       <Theirs />

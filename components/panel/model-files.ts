@@ -1,5 +1,6 @@
 // What the panel shows of the log as files, and what a rep can do with them.
 import type { Looked, TakenFile } from '../../lib/log/chosen'
+import type { BackupDue } from '../../lib/log/marker'
 import type { FolderState } from '../../lib/log/sync'
 import type { Job } from '../../lib/log/work'
 
@@ -14,6 +15,8 @@ export type ChosenFile =
   | { state: 'refused'; file: string; code: string }
 
 export type FilesState = {
+  /** Why a backup is due. */
+  backup?: BackupDue
   sync?: SyncState
   incoming?: ChosenFile
   /** What was taken in last, where that is worth a look. */
@@ -31,6 +34,8 @@ export type FilesActions = {
   /** Puts away the file that was chosen, and what was shown of the last. */
   forgetFile(): void
   cancelJob(): void
+  /** Not now: not reminded of a backup for a day. */
+  backUpLater(): void
   /** Reads and writes the sync folder; asks to be let in again where access has ended, so it must follow a click. */
   sync(): void
   /** The conflicts that came by the folder have been seen. */

@@ -1,6 +1,7 @@
 // What reaches an open panel from outside: its window's tabs, the worker's word, the queue, and the end of the page.
 import type { ExtensionApi } from '../../lib/browser'
 import { follow } from '../../lib/follow'
+import { isMarkerKey } from '../../lib/log/marker'
 import { isCaptureKey } from '../../lib/log/queue'
 import { isGranted } from '../../lib/messages'
 import type { PanelApp } from '../../lib/panel/panel'
@@ -13,8 +14,10 @@ export function watch(app: PanelApp, api: ExtensionApi, windowId: number): void 
     if (sender.id === api.runtime.id && isGranted(message) && message.windowId === windowId) tabs.readNow(true)
   })
   api.storage.local.onChanged.addListener((changes) => {
-    if (Object.keys(changes).some(isCaptureKey)) app.captured()
+    const keys = Object.keys(changes)
+    if (keys.some(isCaptureKey)) app.captured()
+    if (keys.some(isMarkerKey)) app.marked()
   })
   addEventListener('pagehide', () => void app.flush())
-  document.addEventListener('visibilitychange', () => void (document.hidden && app.flush()))
+  document.addEventListener('visibilitychange', () => void (document.hidden ? app.flush() : app.marked()))
 }

@@ -11,7 +11,7 @@ export type MarkerStorage = {
 
 /**
  * `records` the log had at `time` (ms); `start` when it was first seen; `backup` when the last backup was made; `since` names the accounts that were
- * evaluated after it, by the start of a hash; `lost` what an earlier database of this profile held, until the rep has been told.
+ * evaluated after it, by the start of a hash; `later` until when the rep does not want to be reminded; `lost` what an earlier database of this profile held, until the rep has been told.
  */
 const Marker = z.object({
   device: z.string(),
@@ -20,11 +20,17 @@ const Marker = z.object({
   start: z.number(),
   backup: z.optional(z.number()),
   since: z.array(z.string()),
+  later: z.optional(z.number()),
   lost: z.optional(z.object({ records: z.number(), time: z.number(), backup: z.optional(z.number()) })),
 })
 export type Marker = z.infer<typeof Marker>
 
 const KEY = 'log'
+
+/** Whether these words were written anew, by the keys of the storage that changed. */
+export function isMarkerKey(key: string): boolean {
+  return key === KEY
+}
 
 /** What was written down last; undefined when nothing was, or nothing that makes sense. */
 export async function readMarker(storage: MarkerStorage): Promise<Marker | undefined> {
@@ -55,6 +61,7 @@ export async function checkLog(store: Watched, storage: MarkerStorage, now: numb
     start: changed ? now : before.start,
     since: before?.since ?? [],
     ...(before?.backup === undefined ? {} : { backup: before.backup }),
+    ...(before?.later === undefined ? {} : { later: before.later }),
     ...(lost ? { lost } : {}),
   }
   await write(storage, marker)
@@ -102,17 +109,32 @@ const DAY_MS = 86_400_000
 /** Why a backup is due: `days` since the last one, or since the log began, and how many `evaluations` (up to 25) it would lose. */
 export type BackupDue = { days: number; evaluations: number; never: boolean }
 
-/** Whether to remind of a backup: after 7 days with work in them, or 25 evaluations. When to say so, and never while somebody types, is the page's part. */
-export function backupDue({ backup, start, since }: Marker, now: number): BackupDue | undefined {
+/** Whether a backup is due: after 7 days with work in them, or 25 evaluations; an empty log needs none. */
+export function backupDue({ backup, start, since, records }: Marker, now: number): BackupDue | undefined {
+  if (records === 0) return undefined
   const days = Math.max(Math.floor((now - (backup ?? start)) / DAY_MS), 0)
   const due = since.length >= MANY || (since.length > 0 && days >= DAYS)
   return due ? { days, evaluations: since.length, never: backup === undefined } : undefined
 }
 
+/** The same where it is worth a word now: not on the day on which the rep said later. When exactly, and never while somebody types, is the page's part. */
+export function reminderOf(marker: Marker, now: number): BackupDue | undefined {
+  const { later } = marker
+  // A clock that was set back does not keep it quiet for longer.
+  const quiet = later !== undefined && later > now && later <= now + DAY_MS
+  return quiet ? undefined : backupDue(marker, now)
+}
+
+/** The rep wants to be reminded tomorrow. */
+export async function remindLater(storage: MarkerStorage, now: number): Promise<void> {
+  const before = await readMarker(storage)
+  if (before) await write(storage, { ...before, later: now + DAY_MS })
+}
+
 /** Writes down that a backup was made. */
 export async function noteBackup(storage: MarkerStorage, now: number): Promise<void> {
   const before = await readMarker(storage)
-  if (before) await write(storage, { ...before, backup: now, since: [] })
+  if (before) await write(storage, { ...before, backup: now, since: [], later: undefined })
 }
 
 /** The rep knows that the earlier log is gone: restored, or not wanted. */

@@ -19,6 +19,7 @@ import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
 import { peopleVerbs } from './people'
 import { followProfile, openAccount, useProfile } from './profiles'
+import { putOff, remind } from './reminder'
 import type { Effects, Session, Where } from './session'
 import { keepSetting, recallSettings } from './settings'
 import { takeBack } from './steps'
@@ -34,6 +35,8 @@ export type PanelApp = {
   arrive(where: Where): Promise<void>
   /** The queue of captures has grown. */
   captured(): void
+  /** The words about the log that lie outside of it were written anew. */
+  marked(): void
   /** Who reads the tab again when the rep asks for it. */
   onReadAgain(read: () => void): void
   /** Saves at once what is still being typed: the panel may be about to close. */
@@ -55,6 +58,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     failed,
     arrive: (where) => arrive(session, where),
     captured: () => void takeCaptures(session),
+    marked: () => void remind(session),
     onReadAgain(read) {
       session.readAgain = read
     },
@@ -64,6 +68,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     async stop() {
       unsubscribe()
       ;(await unwatch)?.()
+      session.cancelReminder?.()
       session.cancelFind?.()
       await leave(session)
     },
@@ -75,7 +80,9 @@ async function begin(session: Session): Promise<() => void> {
   void takeCaptures(session)
   void keepRest(session, KEEP_MS)
   const following = folder().then(({ watchFolder }) => watchFolder(session))
-  const stops = await Promise.all([watchLoss(session), following])
+  const watching = watchLoss(session)
+  void watching.then(() => remind(session))
+  const stops = await Promise.all([watching, following])
   return () => {
     for (const stop of stops) stop()
   }
@@ -107,6 +114,7 @@ function fileVerbs(session: Session): FilesActions & ShareActions {
     applyImport: () => void incoming().then(({ applyImport }) => applyImport(session)),
     forgetFile: () => void incoming().then(({ forgetFile }) => forgetFile(session)),
     cancelJob: () => session.abort?.abort(),
+    backUpLater: () => void putOff(session),
     sync: () => void folder().then(({ syncNow }) => syncNow(session)),
     forgetConflicts: () => void folder().then(({ forgetConflicts }) => forgetConflicts(session)),
   }

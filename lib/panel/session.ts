@@ -13,7 +13,7 @@ import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { BackupCode } from '../log/backup'
 import type { Chosen, TakenFile } from '../log/chosen'
-import type { MarkerStorage } from '../log/marker'
+import type { BackupDue, MarkerStorage } from '../log/marker'
 import type { NoteForm } from '../log/markup'
 import type { QueueStorage } from '../log/queue'
 import type { Store } from '../log/store'
@@ -117,6 +117,9 @@ export type Session = {
   /** Pairs of accounts that the rep told apart. */
   apart: string[]
   changed?: { rep: string; time: number }
+  /** A backup is due. */
+  backup?: BackupDue
+  cancelReminder?: () => void
   /** The log of last time is gone. */
   gone?: boolean
   waiting: Capture[]

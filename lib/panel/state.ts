@@ -56,9 +56,10 @@ function savedOf({ desk, patches }: Stateless): PanelState['saved'] {
   return patches.length && saved.state !== 'failed' ? { ...saved, state: 'saving' } : saved
 }
 
-/** The sync folder, and a file that comes in. */
-function filesOf({ folder, syncing, incoming, taken, job }: Stateless): FilesState {
+/** The backup that is due, the sync folder, and a file that comes in. */
+function filesOf({ folder, syncing, incoming, taken, job, backup, gone }: Stateless): FilesState {
   return {
+    backup: gone ? undefined : backup,
     ...(folder ? { sync: { ...folderState(folder), syncing: syncing !== undefined } } : {}),
     ...(incoming ? { incoming: incomingOf(incoming) } : {}),
     taken,

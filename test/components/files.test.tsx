@@ -144,3 +144,13 @@ describe('the sync folder', () => {
     expect(shut.asked('openOptions')).toEqual([['#/backup']])
   })
 })
+
+test('a backup that is due leads to the page that makes it, or is put off', () => {
+  const { page, asked } = open(fresh({ backup: { days: 9, evaluations: 7, never: false } }))
+  expect(page.getByText(/The last backup is 9 days old/).textContent).toContain('7 evaluations were worked on since.')
+  expect(document.activeElement?.closest('.notice')).toBeFalsy()
+  click(page.getByText('Back up now'))
+  expect(asked('openOptions')).toEqual([['#/backup']])
+  click(page.getByText('Later'))
+  expect(asked('backUpLater')).toHaveLength(1)
+})

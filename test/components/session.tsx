@@ -164,6 +164,7 @@ function inert(): PanelActions {
     forgetFile: nothing,
     cancelJob: nothing,
     forgetConflicts: nothing,
+    backUpLater: nothing,
     sync: nothing,
     setLetters: nothing,
   }

@@ -10,6 +10,7 @@ import {
   type MarkerStorage,
   noteBackup,
   readMarker,
+  reminderOf,
   watchLog,
 } from '../../lib/log/marker'
 import { roomOf } from '../../lib/log/room'
@@ -148,6 +149,14 @@ describe('the reminder of a backup', () => {
     expect(backupDue(marker({ since: many.slice(1) }), NOON)).toBeUndefined()
     expect(backupDue(marker({ backup: NOON + 6 * DAY }), NOON + 7 * DAY)).toBeUndefined()
     expect(backupDue(marker({ backup: NOON + 900 * DAY }), NOON)).toBeUndefined()
+    expect(backupDue(marker({ since: many, records: 0 }), NOON + 9 * DAY)).toBeUndefined()
+  })
+
+  it('is quiet for a day when it is put off, and no longer by a clock that is set back', () => {
+    const later = NOON + 9 * DAY
+    expect(reminderOf(marker({ later }), later - 1)).toBeUndefined()
+    expect(reminderOf(marker({ later }), later)).toBeDefined()
+    expect(reminderOf(marker({ later: NOON + 99 * DAY }), NOON + 8 * DAY)).toBeDefined()
   })
 
   it('counts accounts that were evaluated, names none of them, and begins anew with a backup', async () => {

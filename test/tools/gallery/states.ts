@@ -323,6 +323,8 @@ export const STATES: Record<string, () => Sample> = {
     blank({ status: 'press', sync: { name: 'Team', access: 'ask', syncing: false, last: LAST_SYNC, conflicts: [] } }),
   'no-folder': () =>
     working({ sync: { name: 'Team', access: 'shut', syncing: false, problem: 'denied', conflicts: [] } }),
+  backup: () => working({ backup: { days: 9, evaluations: 7, never: false } }),
+  'backup-never': () => blank({ status: 'press', backup: { days: 3, evaluations: 25, never: true } }),
   incoming: () => working({ incoming: { state: 'ready', ...LOOKED } }),
   importing: () => working({ job: { what: 'import', done: 41_000, total: 100_000 } }),
   taken: () => working({ taken: { file: 'kim.jsonl', added: 12, conflicts: [CONFLICT] } }),
