@@ -2,6 +2,7 @@
 import type { AccountKey } from './account'
 import { byTime } from './merge'
 import type { LogRecord, RecordOf } from './records'
+import { each, type Steps, sorted } from './steps'
 import { union } from './union'
 
 /** Records that a rep may edit by a later record that names them in `replaces`. */
@@ -37,15 +38,17 @@ export function wholeOf(record: LogRecord): string | undefined {
  * The newest version of each record, in the order of the log. All records that edit one another form a thread, whoever wrote
  * them; removing any version removes the thread: removal wins over an edit made elsewhere at the same time.
  */
-export function newest<R extends Editable>(records: readonly R[], removed: ReadonlySet<string>): R[] {
+export function* newest<R extends Editable>(records: readonly R[], removed: ReadonlySet<string>): Steps<R[]> {
   const threads = union()
-  for (const { id, replaces } of records) if (replaces !== undefined) threads.join(id, replaces)
+  yield* each(records, ({ id, replaces }) => {
+    if (replaces !== undefined) threads.join(id, replaces)
+  })
   const gone = new Set([...removed].map((id) => threads.root(id)))
   const latest = new Map<string, R>()
-  for (const record of records) {
+  yield* each(records, (record) => {
     const thread = threads.root(record.id)
     const held = latest.get(thread)
     if (!gone.has(thread) && (!held || byTime(held, record) < 0)) latest.set(thread, record)
-  }
-  return [...latest.values()].sort(byTime)
+  })
+  return yield* sorted([...latest.values()], byTime)
 }

@@ -1,6 +1,7 @@
 // Two logs become one: the union of their records. The state is derived from the set by `view`, tombstones included.
 import { canonical, compareText } from './canonical'
 import type { LogRecord } from './records'
+import { each, finish, type Steps, sorted } from './steps'
 
 export { canonical } from './canonical'
 
@@ -10,14 +11,19 @@ export { canonical } from './canonical'
  * hides the target whichever came first, and an old file cannot bring it back.
  */
 export function merge(mine: readonly LogRecord[], theirs: readonly LogRecord[]): LogRecord[] {
+  return finish(merging(mine, theirs))
+}
+
+/** The same in steps. */
+export function* merging(...logs: (readonly LogRecord[])[]): Steps<LogRecord[]> {
   const union = new Map<string, LogRecord>()
-  for (const records of [mine, theirs]) {
-    for (const record of records) {
+  for (const records of logs) {
+    yield* each(records, (record) => {
       const held = union.get(record.id)
       union.set(record.id, held ? prevailing(held, record) : record)
-    }
+    })
   }
-  return [...union.values()].sort(byTime)
+  return yield* sorted([...union.values()], byTime)
 }
 
 /**

@@ -5,8 +5,9 @@ import type { Day } from './evaluation'
 import { type Job, type Journey, jobsOf, journeyOf, type Person, peopleOf } from './fold'
 import type { Facts } from './judged'
 import { accountsOf, isRemoved, newest, removedIds, wholeOf } from './live'
-import { merge } from './merge'
+import { merging } from './merge'
 import type { LogRecord, RecordOf } from './records'
+import { each, finish, type Steps } from './steps'
 import { union } from './union'
 
 /** One rep's evaluation: `latest` is its newest revision, `revisions` all of them, oldest first; `account` is the root key. */
@@ -50,35 +51,63 @@ export type LogView = {
 
 /** The state of a set of records: the same for any order and for repeated records. */
 export function view(records: readonly LogRecord[]): LogView {
-  const log = merge(records, [])
-  const deleted = removedIds(log)
-  const live = log.filter((record) => !isRemoved(record, deleted))
-  const keys = union()
-  for (const { accounts } of ofKind(live, 'same')) keys.join(...accounts)
+  return finish(viewing(records))
+}
+
+/** The same in steps, for a log so large that it would hold a page up. */
+export function* viewing(records: readonly LogRecord[]): Steps<LogView> {
+  const log = yield* merging(records)
+  const all = yield* byKind(log)
+  const deleted = removedIds(all('delete'))
+  const live: LogRecord[] = []
+  yield* each(log, (record) => void (isRemoved(record, deleted) || live.push(record)))
+  const left = yield* byKind(live)
   const state: LogView = {
     accounts: new Map(),
     roots: new Map(),
     evaluations: new Map(),
-    profiles: profilesOf(live),
-    checkpoints: checkpointsOf(log, deleted),
+    profiles: profilesOf(left('profile')),
+    checkpoints: checkpointsOf(yield* newest(all('checkpoint'), deleted)),
     deleted,
   }
-  for (const record of log) for (const key of accountsOf(record)) state.roots.set(key, keys.root(key))
-  for (const record of live) for (const key of accountsOf(record)) addKey(state, key)
-  for (const record of live) place(state, record)
-  for (const record of newest(ofKind(log, 'evidence'), deleted)) at(state, record.account)?.evidence.push(record)
-  for (const record of newest(ofKind(log, 'catalyst'), deleted)) {
+  yield* findAccounts(state, log, live, left('same'))
+  yield* each(live, (record) => place(state, record))
+  yield* each(yield* newest(all('evidence'), deleted), (record) => at(state, record.account)?.evidence.push(record))
+  yield* each(yield* newest(all('catalyst'), deleted), (record) => {
     const found = at(state, record.account)
     if (record.look) found?.looks.push(record)
     else found?.catalysts.push(record)
-  }
-  for (const record of newest(ofKind(log, 'outcome'), deleted).sort(byDay))
+  })
+  for (const record of (yield* newest(all('outcome'), deleted)).sort(byDay))
     at(state, record.account)?.outcomes.push(record)
-  for (const [account, patches] of byAccount(state, ofKind(live, 'person'))) account.people = peopleOf(patches)
-  for (const [account, patches] of byAccount(state, ofKind(live, 'job'))) account.jobs = jobsOf(patches)
-  for (const [account, patches] of byAccount(state, ofKind(live, 'journey'))) account.journey = journeyOf(patches)
-  addHistory(state, log)
+  yield* each(yield* patchesOf(state, left('person')), ([account, patches]) => {
+    account.people = peopleOf(patches)
+  })
+  yield* each(yield* patchesOf(state, left('job')), ([account, patches]) => {
+    account.jobs = jobsOf(patches)
+  })
+  yield* each(yield* patchesOf(state, left('journey')), ([account, patches]) => {
+    account.journey = journeyOf(patches)
+  })
+  yield* addHistory(state, log)
   return state
+}
+
+/** Every key of the log with its root, and an account for each root that something live bears on. */
+function* findAccounts(
+  state: LogView,
+  log: readonly LogRecord[],
+  live: readonly LogRecord[],
+  joins: readonly RecordOf<'same'>[],
+): Steps<void> {
+  const keys = union()
+  for (const { accounts } of joins) keys.join(...accounts)
+  yield* each(log, (record) => {
+    for (const key of accountsOf(record)) if (!state.roots.has(key)) state.roots.set(key, keys.root(key))
+  })
+  yield* each(live, (record) => {
+    for (const key of accountsOf(record)) addKey(state, key)
+  })
 }
 
 /** The account that a key belongs to, whichever of its keys it is. */
@@ -97,8 +126,13 @@ function at(state: LogView, key: AccountKey): AccountView | undefined {
   return state.accounts.get(state.roots.get(key) ?? key)
 }
 
-function ofKind<K extends LogRecord['kind']>(records: readonly LogRecord[], kind: K): RecordOf<K>[] {
-  return records.filter((record): record is RecordOf<K> => record.kind === kind)
+type Kinds = <K extends LogRecord['kind']>(kind: K) => RecordOf<K>[]
+
+/** Records by their kind, each in the order in which they come. */
+function* byKind(records: readonly LogRecord[]): Steps<Kinds> {
+  const found = new Map<string, LogRecord[]>()
+  yield* each(records, (record) => put(found, record.kind, record))
+  return <K extends LogRecord['kind']>(kind: K) => (found.get(kind) ?? []) as RecordOf<K>[]
 }
 
 function addKey(state: LogView, key: AccountKey): void {
@@ -146,12 +180,15 @@ function placeRevision(state: LogView, record: RecordOf<'revision'>): void {
   at(state, account)?.evaluations.push(evaluation)
 }
 
-function byAccount<R extends { account: AccountKey }>(state: LogView, records: readonly R[]): Map<AccountView, R[]> {
+function* patchesOf<R extends { account: AccountKey }>(
+  state: LogView,
+  records: readonly R[],
+): Steps<Map<AccountView, R[]>> {
   const found = new Map<AccountView, R[]>()
-  for (const record of records) {
+  yield* each(records, (record) => {
     const account = at(state, record.account)
     if (account) put(found, account, record)
-  }
+  })
   return found
 }
 
@@ -171,32 +208,35 @@ function drop<T>(list: T[] | undefined, item: T): void {
   if (index >= 0) list?.splice(index, 1)
 }
 
-function profilesOf(live: readonly LogRecord[]): Map<string, RecordOf<'profile'>[]> {
+function profilesOf(live: readonly RecordOf<'profile'>[]): Map<string, RecordOf<'profile'>[]> {
   const profiles = new Map<string, RecordOf<'profile'>[]>()
-  for (const record of ofKind(live, 'profile')) put(profiles, record.body.id, record)
+  for (const record of live) put(profiles, record.body.id, record)
   for (const versions of profiles.values()) versions.sort((a, b) => a.body.version - b.body.version)
   return profiles
 }
 
-function checkpointsOf(log: readonly LogRecord[], deleted: ReadonlySet<string>): LogView['checkpoints'] {
+function checkpointsOf(newest: readonly RecordOf<'checkpoint'>[]): LogView['checkpoints'] {
   const found: LogView['checkpoints'] = new Map()
-  for (const record of newest(ofKind(log, 'checkpoint'), deleted).sort(byDay)) put(found, record.profile.id, record)
+  for (const record of newest.toSorted(byDay)) put(found, record.profile.id, record)
   return found
 }
 
 /** A tombstone stands in the history of the account whose record it removed. */
-function addHistory(state: LogView, log: readonly LogRecord[]): void {
+function* addHistory(state: LogView, log: readonly LogRecord[]): Steps<void> {
   const owners = new Map<string, AccountKey[]>()
-  for (const record of log) {
-    if (state.deleted.has(record.id)) owners.set(record.id, accountsOf(record))
-    const whole = wholeOf(record)
-    if (whole !== undefined && state.deleted.has(whole)) owners.set(whole, accountsOf(record))
+  const own = (id: string | undefined, record: LogRecord) => {
+    if (id !== undefined && state.deleted.has(id)) owners.set(id, accountsOf(record))
   }
-  for (const record of log) {
+  if (state.deleted.size)
+    yield* each(log, (record) => {
+      own(record.id, record)
+      own(wholeOf(record), record)
+    })
+  yield* each(log, (record) => {
     const keys = record.kind === 'delete' ? (owners.get(record.target) ?? []) : accountsOf(record)
     for (const key of keys) {
       const history = at(state, key)?.history
       if (history && history.at(-1) !== record) history.push(record)
     }
-  }
+  })
 }

@@ -7,13 +7,14 @@ import { type Context, META } from './context'
 import { type AsideRow, accountTag, fromRow, isUntagged, kindTag, type RecordRow, tombstoneTags } from './rows'
 import { salvage } from './salvage'
 import { askEach, patienceFor, type StoreCode, type Transaction, transact } from './transaction'
-import { goOn, type Work } from './work'
+import { goOn, makeBreath, type Work } from './work'
 
 export type Reader = {
   /** Every record that bears on any of these keys, with the tombstones that stand against them; in no order. */
   byAccount(keys: readonly AccountKey[]): Promise<Result<LogRecord[], StoreCode>>
   /** Every record of these kinds, with the tombstones that stand against them; in no order. */
   byKind(kinds: readonly RecordKind[]): Promise<Result<LogRecord[], StoreCode>>
+  /** The whole log, while the page stays alive; in no order. */
   all(): Promise<Result<LogRecord[], StoreCode>>
   /**
    * Every row as it is stored, unread, a good many at a time and in the order of ids; what `take` is given first is of the same moment as the last.
@@ -52,11 +53,17 @@ export function makeReader(context: Context): Reader {
         (transaction) => rowsOfKinds(transaction, kinds),
         (rows) => withTombstones(rows, kinds),
       ),
-    all: () =>
-      read(
-        (transaction) => transaction.objectStore('records').getAll(),
-        (rows) => rows,
-      ),
+    async all() {
+      const rows: RecordRow[] = []
+      const found = await eachRow(
+        context,
+        (page) => {
+          for (const row of page) rows.push(row)
+        },
+        {},
+      )
+      return found.ok ? { ok: true, value: await parseRows(context, rows) } : found
+    },
     rows: (take, work = {}) => eachRow(context, take, work),
     get: (id) => getOne(context, id),
     count: () =>
@@ -160,10 +167,13 @@ function unique(rows: Rows): RecordRow[] {
 async function parseRows(context: Context, rows: Rows): Promise<LogRecord[]> {
   const records: LogRecord[] = []
   const unreadable: string[] = []
+  const breath = makeBreath()
   for (const row of rows) {
     const record = fromRow(row)
     if (record.ok) records.push(record.value)
     else unreadable.push(row.id)
+    const pause = breath()
+    if (pause) await pause
   }
   if (unreadable.length && !context.readOnly) await setAside(context, 'records', unreadable)
   return records

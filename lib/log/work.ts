@@ -1,4 +1,5 @@
 // Long work that the page stays alive under: told how far it is, and called off by whoever started it.
+import type { Steps } from '../icp/steps'
 import type { GivenUp } from './transaction'
 
 /** `progress` hears how much of the whole is done, in units of the work; `signal` calls it off, and nothing of it is kept. */
@@ -85,11 +86,36 @@ export function makeBreath(): () => Promise<void> | undefined {
   let last = performance.now()
   return () => {
     if (performance.now() - last < BREATH_MS) return undefined
-    return new Promise((resolve) =>
-      setTimeout(() => {
-        last = performance.now()
-        resolve()
-      }),
-    )
+    return turn().then(() => {
+      last = performance.now()
+    })
+  }
+}
+
+/** One turn of everybody else. A timer would do, but browsers make those wait that follow one another. */
+function turn(): Promise<void> {
+  const { port1, port2 } = new MessageChannel()
+  return new Promise((resolve) => {
+    port1.onmessage = () => {
+      port1.close()
+      resolve()
+    }
+    port2.postMessage(undefined)
+  })
+}
+
+/** What comes of steps that are taken while the page stays alive; throws when called off. */
+export async function unhurried<Result>(
+  steps: Steps<Result>,
+  breathe: () => Promise<void> | undefined = makeBreath(),
+  work: Work = {},
+): Promise<Result> {
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+    const pause = breathe()
+    if (!pause) continue
+    await pause
+    goOn(work)
   }
 }

@@ -89,6 +89,8 @@ export type Session = {
   whatIf?: WhatIf
   /** Counts the what-ifs: of an earlier one nothing is shown any more. */
   judging: number
+  /** The reading of the log that goes on, and the one that was asked for meanwhile. */
+  learning: { now?: Promise<void>; next?: Promise<void> }
   cancelEffect?: () => void
   cancelKeeping?: () => void
   cancelLearning?: () => void

@@ -2,9 +2,10 @@
 import { signal } from '@preact/signals'
 import type { Toast } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
-import { view } from '../icp/view'
+import { view, viewing } from '../icp/view'
 import { KEPT_MONTHS } from '../log/retention'
 import type { StoreCode } from '../log/transaction'
+import { unhurried } from '../log/work'
 import { parseRoute } from './route'
 import type { Effects, Session, Stateless, Step } from './session'
 import { stateOf } from './state'
@@ -19,6 +20,7 @@ export function createSession(effects: Effects): Session {
     drafts: new Map(),
     round: 0,
     judging: 0,
+    learning: {},
     aside: [],
     presets: [],
     careful: false,
@@ -51,14 +53,30 @@ export async function learnProfiles(session: Session): Promise<StoreCode | undef
   return undefined
 }
 
-/** Reads the log again. */
-export async function learn(session: Session): Promise<void> {
-  const found = await session.effects.store.all()
+/** Reads the log again, while the page stays alive; whoever asks meanwhile waits for one more reading. */
+export function learn(session: Session): Promise<void> {
+  const { learning } = session
+  const begin = (): Promise<void> => {
+    learning.next = undefined
+    learning.now = readLog(session).finally(() => {
+      learning.now = undefined
+    })
+    return learning.now
+  }
+  if (!learning.now) return begin()
+  learning.next ??= learning.now.then(begin, begin)
+  return learning.next
+}
+
+async function readLog(session: Session): Promise<void> {
+  const { store, breathe } = session.effects
+  const found = await store.all()
   if (!found.ok) return tell(session, found.code)
-  session.log = view(found.value)
+  const log = await unhurried(viewing(found.value), breathe)
+  session.log = log
   session.kinds = new Map()
   for (const { kind } of found.value) session.kinds.set(kind, (session.kinds.get(kind) ?? 0) + 1)
-  session.versions = session.log.profiles
+  session.versions = log.profiles
   update(session)
 }
 

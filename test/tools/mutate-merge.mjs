@@ -43,8 +43,8 @@ const MUTANTS = [
   {
     name: 'tombstones are not carried along',
     file: 'lib/icp/merge.ts',
-    from: '    for (const record of records) {',
-    to: "    for (const record of records) {\n      if (record.kind === 'delete') continue",
+    from: '    yield* each(records, (record) => {',
+    to: "    yield* each(records, (record) => {\n      if (record.kind === 'delete') return",
   },
   {
     name: 'an old file brings back what was removed',
@@ -85,8 +85,8 @@ const MUTANTS = [
   {
     name: 'the state depends on the order of records',
     file: 'lib/icp/view.ts',
-    from: 'const log = merge(records, [])',
-    to: 'const log = [...new Map(records.map((record) => [record.id, record])).values()]',
+    from: 'const log = yield* merging(records)',
+    to: 'void merging\n  const log = [...new Map(records.map((record) => [record.id, record])).values()]',
   },
   {
     name: 'in the store the last arrival wins',
