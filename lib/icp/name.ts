@@ -22,6 +22,8 @@ const PLAIN: Readonly<Record<string, string>> = {
 const MARKS = /[®™©℠\u00ad\u0640\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu
 /** Marks of Latin, Greek, Cyrillic, Hebrew and Arabic; those of other scripts carry meaning and stay. */
 const DIACRITICS = /[\u0300-\u036f\u0591-\u05bd\u05bf\u05c1\u05c2\u05c4\u05c5\u05c7\u064b-\u065f\u0670]/gu
+/** Most texts, which need none of the rest. */
+const PLAIN_TEXT = /^[\t\n\r -~]*$/
 const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
 
 /**
@@ -29,6 +31,7 @@ const SPECIAL = new RegExp(`[${Object.keys(PLAIN).join('')}]`, 'gu')
  * Words, order and punctuation stay.
  */
 export function fold(text: string): string {
+  if (PLAIN_TEXT.test(text)) return text.toLowerCase().replace(/\s+/g, ' ').trim()
   return text
     .replace(MARKS, '')
     .normalize('NFKD')

@@ -1,10 +1,12 @@
 // The whole log as a file, made of the texts that lie in the database: nothing is parsed and nothing is written anew.
-import { compareText } from '../icp/canonical'
+import { canonical, compareText } from '../icp/canonical'
+import type { LogRecord } from '../icp/records'
+import { each, sorted } from '../icp/steps'
 import type { Result } from '../result'
 import type { Reader } from './read'
 import type { RecordRow } from './rows'
 import type { StoreCode } from './transaction'
-import { makeBreath, type Work } from './work'
+import { makeBreath, unhurried, type Work } from './work'
 
 /** `count` records are in the file; `skipped` rows could not be, because they are no lines of text. */
 export type Exported = { blob: Blob; count: number; skipped: number }
@@ -75,10 +77,19 @@ export function makeFile(): { take(lines: readonly Line[]): void; end(): Promise
   }
 }
 
+/** Records as a file: what `toJsonl` makes of them, while the page stays alive. */
+export async function jsonlFile(records: readonly LogRecord[]): Promise<Blob> {
+  const lines: Line[] = []
+  await unhurried(
+    each(records, (record) => void lines.push({ hlc: record.hlc, id: record.id, text: canonical(record) })),
+  )
+  return blobOf(lines)
+}
+
 /** Lines as a file, in the order of the log. */
-export async function blobOf(lines: Line[]): Promise<Blob> {
+export async function blobOf(given: readonly Line[]): Promise<Blob> {
   const breath = makeBreath()
-  lines.sort(byLog)
+  const lines = await unhurried(sorted(given, byLog), breath)
   const parts: Blob[] = []
   for (let start = 0; start < lines.length; start += LINES) {
     parts.push(partOf(lines.slice(start, start + LINES)))

@@ -1,7 +1,8 @@
 // What the log says of a person, and how to take it out: found by name or profile link, cleaned where work would be lost, erased elsewhere.
 import type { LogRecord, RecordOf } from '../icp/records'
+import { each, finish, type Steps } from '../icp/steps'
 import { union } from '../icp/union'
-import { accountOf, type LogView, view } from '../icp/view'
+import { accountOf, type LogView, viewing } from '../icp/view'
 import type { NewRecord } from './context'
 import { saysOf, type Who, without } from './naming'
 
@@ -18,21 +19,30 @@ export function mentions(record: LogRecord, who: Who): boolean {
  * latest revision is written again without the name. Of an account's facts those that still count are. First append, then erase.
  */
 export function personErasure(records: readonly LogRecord[], who: Who): PersonErasure {
-  const threads = union()
-  for (const record of records) if ('replaces' in record && record.replaces) threads.join(record.id, record.replaces)
-  const named = records.filter((record) => record.kind !== 'delete' && mentions(record, who))
-  const roots = new Set(named.map(({ id }) => threads.root(id)))
-  const erase = records.filter(({ id, kind }) => kind !== 'delete' && roots.has(threads.root(id)))
-  const state = view(records)
-  return {
-    rewrite: [...rewrittenEvaluations(state, who), ...rewrittenFacts(state, named, who)],
-    erase: erase.map(({ id }) => id),
-  }
+  return finish(erasingPerson(records, who))
 }
 
-function rewrittenEvaluations(state: LogView, who: Who): NewRecord[] {
+/** The same in steps. */
+export function* erasingPerson(records: readonly LogRecord[], who: Who): Steps<PersonErasure> {
+  const threads = union()
+  for (const record of records) if ('replaces' in record && record.replaces) threads.join(record.id, record.replaces)
+  const named: LogRecord[] = []
+  yield* each(records, (record) => {
+    if (record.kind !== 'delete' && mentions(record, who)) named.push(record)
+  })
+  const roots = new Set(named.map(({ id }) => threads.root(id)))
+  const erase: string[] = []
+  yield* each(records, ({ id, kind }) => {
+    if (kind !== 'delete' && roots.has(threads.root(id))) erase.push(id)
+  })
+  const state = yield* viewing(records)
+  return { rewrite: [...rewrittenEvaluations(state, named, who), ...rewrittenFacts(state, named, who)], erase }
+}
+
+function rewrittenEvaluations(state: LogView, named: readonly LogRecord[], who: Who): NewRecord[] {
+  const ids = new Set(named.map(({ id }) => id))
   return [...state.evaluations.values()]
-    .filter(({ latest }) => mentions(latest, who))
+    .filter(({ latest }) => ids.has(latest.id))
     .map(({ latest }) => ({ kind: 'revision', body: without(latest.body, who) }))
 }
 

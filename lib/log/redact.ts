@@ -5,21 +5,29 @@
 import { compareText } from '../icp/canonical'
 import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import type { LogRecord, RecordOf } from '../icp/records'
+import { each, finish, type Steps } from '../icp/steps'
 
 const PREFIX = 'redacted-'
 const LONGEST_ID = 64
 
 /** The records that can be shown, without people: no person, no note, no link beyond the host. The same log gives the same records. */
 export function redact(records: readonly LogRecord[]): LogRecord[] {
+  return finish(redacting(records))
+}
+
+/** The same in steps. */
+export function* redacting(records: readonly LogRecord[]): Steps<LogRecord[]> {
   const devices = [...new Set(records.map(({ device }) => device))].sort(compareText)
   const names = new Map(devices.map((device, index) => [device, `device-${index + 1}`]))
-  return records.flatMap((record) => {
+  const found: LogRecord[] = []
+  yield* each(records, (record) => {
     const shown = shownOf(record)
-    if (!shown) return []
+    if (!shown) return
     const device = names.get(record.device) ?? 'device'
     const hlc = record.hlc.slice(0, STAMP) + device
-    return [{ ...shown, id: other(record.id), hlc, device, rep: '' }]
+    found.push({ ...shown, id: other(record.id), hlc, device, rep: '' })
   })
+  return found
 }
 
 /** Digits of a stamp before the device. */

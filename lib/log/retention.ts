@@ -32,16 +32,18 @@ export function expired(state: LogView, { now, months = KEPT_MONTHS }: { now: nu
 }
 
 function believed(state: LogView, now: number): Day | undefined {
-  const days = new Set<Day>()
-  for (const { history } of state.accounts.values()) for (const { hlc } of history) days.add(dayOf(timeOf(hlc)))
-  const seen = [...days].sort().at(-WITNESSES)
-  const today = dayOf(now)
-  return seen !== undefined && seen < today ? seen : seen && today
+  const days = new Set<number>()
+  for (const { history } of state.accounts.values())
+    for (const { hlc } of history) days.add(Math.floor(timeOf(hlc) / DAY_MS))
+  const seen = [...days].sort((a, b) => a - b).at(-WITNESSES)
+  return seen === undefined ? undefined : dayText(Math.min(seen, Math.floor(now / DAY_MS)))
 }
 
+const DAY_MS = 86_400_000
+
+/** A history is in the order of the log. */
 function lastWork({ history }: AccountView): Day {
-  const work = history.filter((record) => !isLook(record)).map(({ hlc }) => hlc)
-  return dayOf(timeOf(work.sort().at(-1) ?? ''))
+  return dayOf(timeOf(history.findLast((record) => !isLook(record))?.hlc ?? ''))
 }
 
 function isLook(record: LogRecord): boolean {

@@ -3,7 +3,7 @@ import { dayOf } from '../icp/day'
 import { timeOf } from '../icp/hlc'
 import type { LogRecord, RecordOf } from '../icp/records'
 import { roundTo } from '../icp/rounding'
-import { type AccountView, type LogView, view } from '../icp/view'
+import { type AccountView, type LogView, viewing } from '../icp/view'
 import { type Column, type Grid, gridOf } from './grid'
 import {
   byName,
@@ -16,6 +16,7 @@ import {
   newestCatalyst,
 } from './standing'
 import { evaluationRowsOf, SCORES } from './table'
+import { unhurried } from './work'
 import type { Sheet } from './xlsx'
 
 /** Columns of all sheets that hold days. */
@@ -35,7 +36,7 @@ const DAYS: ReadonlySet<string> = new Set([
 
 /** The four sheets, while the page stays alive. Headers are stable and in plain words, and those of the CSV table for evaluations. */
 export async function sheetsOf(records: readonly LogRecord[], options: JudgeOptions): Promise<Sheet[]> {
-  const state = view(records)
+  const state = await unhurried(viewing(records))
   const sheet = (name: string, rows: Grid): Sheet => ({ name, rows, days: DAYS, scores: SCORES })
   return [
     sheet('Accounts', await accountRows(state, options)),

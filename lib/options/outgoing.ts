@@ -2,19 +2,18 @@
 import type { ExportFormat } from '../../components/options/model-files'
 import { dayOf } from '../icp/day'
 import type { LogRecord } from '../icp/records'
-import { view } from '../icp/view'
+import { viewing } from '../icp/view'
 import { noteWords } from '../locale/note'
 import { crmFile } from '../log/crm'
 import { csvFile } from '../log/csv'
-import { exportLog, JSONL_TYPE, packed } from '../log/export'
-import { toJsonl } from '../log/file'
+import { exportLog, jsonlFile, packed } from '../log/export'
 import { fileName } from '../log/name'
-import { redact } from '../log/redact'
+import { redacting } from '../log/redact'
 import { sheetsOf } from '../log/sheets'
 import { type JudgeOptions, standingsOf } from '../log/standing'
 import { evaluationRowsOf, SCORES } from '../log/table'
 import type { StoreCode } from '../log/transaction'
-import type { Work } from '../log/work'
+import { unhurried, type Work } from '../log/work'
 import { toXlsx } from '../log/xlsx'
 import type { Result } from '../result'
 import { run } from './job'
@@ -62,7 +61,7 @@ async function make(session: Session, format: ExportFormat, redacted: boolean, w
   }
   const all = await store.all()
   if (!all.ok) return all
-  const records = redacted ? redact(all.value) : all.value
+  const records = redacted ? await unhurried(redacting(all.value)) : all.value
   const made = await fileOf(session, format, records, work)
   return work.signal.aborted ? CANCELLED : made
 }
@@ -79,17 +78,17 @@ async function fileOf(session: Session, format: ExportFormat, records: LogRecord
     return { ok: true, value: { blob } }
   }
   if (format === 'csv') {
-    const rows = await evaluationRowsOf(view(records), options, work)
+    const rows = await evaluationRowsOf(await unhurried(viewing(records)), options, work)
     return { ok: true, value: { blob: await csvFile(rows, { scores: SCORES }) } }
   }
   const preset = presetsOf(session).find(({ id }) => `crm:${id}` === format)
   if (!preset) return { ok: false, code: 'failed', detail: format }
-  const accounts = await standingsOf(view(records), options, work)
+  const accounts = await standingsOf(await unhurried(viewing(records)), options, work)
   const { csv, left } = await crmFile(accounts, preset, noteWords(t), work)
   return { ok: true, value: { blob: csv, left } }
 }
 
 async function logOf(records: readonly LogRecord[], format: 'jsonl' | 'jsonl.gz'): Promise<Blob> {
-  const blob = new Blob([toJsonl(records)], { type: JSONL_TYPE })
+  const blob = await jsonlFile(records)
   return format === 'jsonl' ? blob : packed(blob)
 }

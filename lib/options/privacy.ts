@@ -5,8 +5,9 @@ import type { AccountKey } from '../icp/account'
 import type { AccountView } from '../icp/view'
 import { parseNumber } from '../locale/number'
 import { type Naming, namesAccount, namesPerson, saysOf } from '../log/naming'
-import { personErasure } from '../log/person'
+import { erasingPerson } from '../log/person'
 import { capturesNaming, eraseCaptures } from '../log/queue'
+import { unhurried } from '../log/work'
 import type { Result } from '../result'
 import { sync } from './folder'
 import { run } from './job'
@@ -91,7 +92,7 @@ export async function findPerson(session: Session, { name, profile }: PersonForm
   if (!found.ok) return tell(session, found.code)
   if (!drafts.ok) return tell(session, drafts.code)
   if (!waiting.ok) return tell(session, waiting.code)
-  const { erase, rewrite } = personErasure(found.value, who)
+  const { erase, rewrite } = await unhurried(erasingPerson(found.value, who))
   const written = drafts.value.filter(({ body }) => saysOf(body, who)).length
   session.person = { ...who, erase: erase.length + written + waiting.value.length, rewrite: rewrite.length + written }
   update(session)
@@ -110,7 +111,7 @@ export async function erasePerson(session: Session): Promise<void> {
   const done = await run(session, 'erase', async () => {
     const found = await store.all()
     if (!found.ok) return found
-    const { erase, rewrite } = personErasure(found.value, person)
+    const { erase, rewrite } = await unhurried(erasingPerson(found.value, person))
     const written = await store.append(rewrite)
     if (!written.ok) return written
     const erased = await store.erase({ records: erase, who: person })

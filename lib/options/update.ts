@@ -69,10 +69,9 @@ export function learn(session: Session): Promise<void> {
 }
 
 async function readLog(session: Session): Promise<void> {
-  const { store, breathe } = session.effects
-  const found = await store.all()
+  const found = await session.effects.store.all()
   if (!found.ok) return tell(session, found.code)
-  const log = await unhurried(viewing(found.value), breathe)
+  const log = await unhurried(viewing(found.value))
   session.log = log
   session.kinds = new Map()
   for (const { kind } of found.value) session.kinds.set(kind, (session.kinds.get(kind) ?? 0) + 1)
