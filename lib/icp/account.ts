@@ -79,8 +79,17 @@ function candidatesOf(
   for (const key of keys) offer(withKey(known, key), 'link')
   for (const [reason, claimed] of claims) for (const key of claimed) offer(withKey(known, key), reason)
   const folded = name ? foldName(name) : ''
-  if (folded) for (const account of known) if (foldName(account.name) === folded) offer(account, 'name')
+  if (folded) for (const account of known) if (foldedNameOf(account) === folded) offer(account, 'name')
   return [...found.values()]
+}
+
+const folds = new WeakMap<object, string>()
+
+/** The folded name of an account, worked out once: every page that is looked at is compared with all of them. */
+export function foldedNameOf(account: Pick<Account, 'name'>): string {
+  const held = folds.get(account) ?? foldName(account.name)
+  folds.set(account, held)
+  return held
 }
 
 function withKey(known: readonly Account[], key: AccountKey): Account | undefined {

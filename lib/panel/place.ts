@@ -1,6 +1,6 @@
 // Which account the panel is on: from the page's reading, from a company the rep picked, or entered by hand.
 import type { JoinOffer } from '../../components/panel/model'
-import { type Account, type AccountKey, type Candidate, identify, keysOf } from '../icp/account'
+import { type Account, type AccountKey, type Candidate, foldedNameOf, identify, keysOf } from '../icp/account'
 import { foldName, nameKey } from '../icp/name'
 import type { ReadAccount, Reading, Subject } from '../page/reading'
 
@@ -48,7 +48,7 @@ export function placeOfSubject(subject: Subject, known: readonly Account[]): Pla
   const folded = foldName(subject.name)
   const match =
     known.find((account) => keys.some((key) => account.keys.includes(key))) ??
-    (keys.length ? undefined : known.find((account) => foldName(account.name) === folded))
+    (keys.length ? undefined : known.find((account) => foldedNameOf(account) === folded))
   if (match) return placeOfAccount(match)
   const own = keys.length ? keys : [nameKey(subject.name) ?? `name:${folded}`]
   const account: Account = { key: own[0] ?? `name:${folded}`, keys: own, name: subject.name }

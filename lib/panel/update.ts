@@ -1,11 +1,14 @@
 // Keeps what is shown up to date: the state, the badge, short messages, and what the log knows of all accounts.
 import { signal } from '@preact/signals'
 import type { Toast } from '../../components/panel/model'
+import { foldedNameOf } from '../icp/account'
 import { headline } from '../icp/headline'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { refTo } from '../icp/profile/versions'
-import { view } from '../icp/view'
+import { each } from '../icp/steps'
+import { viewing } from '../icp/view'
 import type { StoreCode } from '../log/transaction'
+import { unhurried } from '../log/work'
 import type { Effects, Session, Stateless } from './session'
 import { stateOf } from './state'
 
@@ -55,8 +58,10 @@ export async function learn(session: Session): Promise<StoreCode | undefined> {
     tell(session, 'store', found.code)
     return found.code
   }
-  const { accounts, profiles } = view(found.value)
-  session.known = [...accounts.values()].map(({ account }) => account)
+  const { accounts, profiles } = await unhurried(viewing(found.value))
+  const known = [...accounts.values()].map(({ account }) => account)
+  await unhurried(each(known, foldedNameOf))
+  session.known = known
   session.profiles = profiles
   const newest = [...profiles.values()].flatMap((versions) => versions.at(-1)?.body ?? [])
   session.newest = new Map([DEFAULT_PROFILE, ...newest].map((body) => [body.id, body]))
