@@ -16,6 +16,10 @@ export type Context = Connection & {
   /** From 0 to below 1. */
   random: () => number
   feed: Feed
+  /** The name of this browser profile, once it is known. */
+  device?: string
+  /** What is to be saved before the database is let go of. */
+  leaving: Set<() => Promise<unknown>>
 }
 
 type Base = 'id' | 'hlc' | 'device' | 'rep' | 'v'

@@ -23,9 +23,11 @@ const INDEXES: Readonly<Record<string, (row: Row) => readonly string[]>> = {
 /** A store without a database, for when opening answered `no-database` and the rep wants to go on; its page alone sees it. */
 export async function openMemory(options: StoreOptions): Promise<Result<Store, StoreCode>> {
   const { now, newId, random, timer = later } = options
-  const context: Context = { database: memoryDatabase(), timer, readOnly: false, now, newId, random, feed: makeFeed() }
+  const database = memoryDatabase()
+  const feed = makeFeed()
+  const context: Context = { database, timer, readOnly: false, now, newId, random, feed, leaving: new Set() }
   const named = await nameDevice(context)
-  return named.ok ? { ok: true, value: assemble(context, 'memory') } : named
+  return named.ok ? { ok: true, value: assemble(context, 'memory', async () => ({ ok: true, value: 'same' })) } : named
 }
 
 /** An empty database. Transactions run one after the other, each whole or not at all. */

@@ -39,6 +39,7 @@ export function makeSettings(context: Context): Settings {
       if (context.readOnly) return READ_ONLY
       const device = makeName(context.random)
       const renewed = await set(context, META.device, device)
+      if (renewed.ok) context.device = device
       return renewed.ok ? { ok: true, value: device } : renewed
     },
     rep: () => text(META.rep),
@@ -79,17 +80,30 @@ async function set(context: Context, key: string, value: unknown, quiet = false)
   return done
 }
 
+async function readName(context: Context): Promise<Result<void, StoreCode>> {
+  const name = await get(context, META.device)
+  // A later version may keep it elsewhere.
+  if (name.ok && typeof name.value === 'string') context.device = name.value
+  return { ok: true, value: undefined }
+}
+
 const DEVICE_SIGNS = 'abcdefghijklmnopqrstuvwxyz0123456789'
 const DEVICE_LENGTH = 12
 
 /** Names this device once and for all. */
 export async function nameDevice(context: Context): Promise<Result<void, StoreCode>> {
-  if (context.readOnly) return { ok: true, value: undefined }
-  return transact(context, ['meta'], 'readwrite', async (transaction) => {
+  if (context.readOnly) return readName(context)
+  const named = await transact(context, ['meta'], 'readwrite', async (transaction) => {
     const meta = transaction.objectStore('meta')
-    if (typeof (await meta.get(META.device)) === 'string') return
-    await meta.put(makeName(context.random), META.device)
+    const before: unknown = await meta.get(META.device)
+    if (typeof before === 'string') return before
+    const made = makeName(context.random)
+    await meta.put(made, META.device)
+    return made
   })
+  if (!named.ok) return named
+  context.device = named.value
+  return { ok: true, value: undefined }
 }
 
 function makeName(random: () => number): string {

@@ -1,13 +1,13 @@
 // The store of a page: the log, the drafts and the settings of this browser profile, over one database.
 import type { Result } from '../result'
 import { readmit } from './aside'
+import { type Estimate, hold, openTold, reopen } from './connection'
 import type { Context } from './context'
-import { type Database, type OpenCode, openDatabase, type Timer } from './database'
+import type { Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
 import { type Eraser, makeEraser } from './erase'
-import { type Channel, type Feed, type Listener, makeFeed } from './feed'
+import { type Channel, type Listener, makeFeed } from './feed'
 import { makeReader, type Reader } from './read'
-import { roomOf } from './room'
 import { makeSettings, nameDevice, type Settings } from './settings'
 import type { StoreCode } from './transaction'
 import { makeWriter, type Writer } from './write'
@@ -24,6 +24,10 @@ export type Store = Reader &
     mode: 'ok' | 'read-only' | 'memory'
     /** Hears of every change, of this page and of others; returns how to stop. */
     subscribe(listener: Listener): () => void
+    /** Has work done, for a second at most, before the database is let go of for a newer version; returns how to call that off. */
+    beforeClose(work: () => Promise<unknown>): () => void
+    /** Opens the database again after the browser took it away. `another`: it is no longer this log, and the page has to be loaded again. */
+    reopen(): Promise<Result<'same' | 'another', StoreCode>>
     /** Lets go of the database; what was answered with ok is on disk. */
     close(): void
   }
@@ -36,8 +40,7 @@ export type StoreOptions = {
   indexedDB?: IDBFactory
   channel?: Channel
   timer?: Timer
-  /** What the browser says of the room on the disk: where there is none, Chromium opens nothing and does not say why. */
-  estimate?: () => Promise<{ usage?: number; quota?: number }>
+  estimate?: Estimate
 }
 
 const CHANNEL = 'touchstone'
@@ -47,13 +50,13 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
   const factory = options.indexedDB ?? globalThis.indexedDB
   if (!factory) return { ok: false, code: 'no-database', detail: 'this browser has none' }
   const timer = options.timer ?? later
-  const opened = await openDatabase(factory, timer)
-  if (!opened.ok) return { ...opened, code: await causeOf(opened.code, options) }
+  const opened = await openTold(factory, timer, options.estimate)
+  if (!opened.ok) return opened
   const { database, readOnly } = opened.value
   const feed = makeFeed(options.channel ?? new BroadcastChannel(CHANNEL))
   const { now, newId, random } = options
-  const context: Context = { database, timer, readOnly, now, newId, random, feed }
-  letGo(database, feed)
+  const context: Context = { database, timer, readOnly, now, newId, random, feed, leaving: new Set() }
+  hold(context)
   const named = await nameDevice(context)
   if (!named.ok) {
     database.close()
@@ -61,16 +64,12 @@ export async function openStore(options: StoreOptions): Promise<Result<Store, St
     return named
   }
   await readmit(context)
-  return { ok: true, value: assemble(context, readOnly ? 'read-only' : 'ok') }
-}
-
-async function causeOf(code: OpenCode, { estimate }: StoreOptions): Promise<OpenCode> {
-  if (code !== 'unreadable' || !estimate) return code
-  return roomOf(await estimate()).state === 'full' ? 'full' : code
+  const again = () => reopen(context, factory, options.estimate)
+  return { ok: true, value: assemble(context, readOnly ? 'read-only' : 'ok', again) }
 }
 
 /** The store over an open database. */
-export function assemble(context: Context, mode: Store['mode']): Store {
+export function assemble(context: Context, mode: Store['mode'], again: Store['reopen']): Store {
   return {
     ...makeReader(context),
     ...makeWriter(context),
@@ -79,20 +78,17 @@ export function assemble(context: Context, mode: Store['mode']): Store {
     ...makeSettings(context),
     mode,
     subscribe: context.feed.subscribe,
+    beforeClose(work) {
+      const entry = () => work()
+      context.leaving.add(entry)
+      return () => void context.leaving.delete(entry)
+    },
+    reopen: again,
     close() {
       context.database.close()
       context.feed.close()
     },
   }
-}
-
-/** A page of a newer version, or the browser itself, may want the database: holding on would hang the other. */
-function letGo(database: Database, feed: Feed): void {
-  database.addEventListener('versionchange', () => {
-    database.close()
-    feed.emit({ what: 'closed', why: 'upgrade' })
-  })
-  database.addEventListener('close', () => feed.emit({ what: 'closed', why: 'lost' }))
 }
 
 /** The timer of the page. */

@@ -158,29 +158,67 @@ describe('an open store', () => {
     expect(await store.all()).toMatchObject({ ok: false, code: 'closed' })
   })
 
-  it('says so when the browser takes the data away', async () => {
-    let database: IDBDatabase | undefined
-    const factory = new IDBFactory()
-    const indexedDB = new Proxy(factory, {
-      get(target, name) {
-        if (name !== 'open') return Reflect.get(target, name)
-        return (database: string, version?: number) => {
-          const request = target.open(database, version)
-          request.addEventListener('success', () => keep(request.result))
-          return request
-        }
-      },
-    })
-    const keep = (opened: IDBDatabase) => {
-      database = opened
-    }
+  it('has saved first what the page still held', async () => {
+    const indexedDB = new IDBFactory()
     const store = await open({ indexedDB })
+    must(await store.start(evaluation({ notes: '' })))
+    store.beforeClose(() => store.change('evaluation-1', ({ body }) => ({ ...body, notes: 'still typed' })))
+    ;(await openRaw(indexedDB, 2)).close()
+    const after = await open({ indexedDB })
+    expect(must(await after.draft('evaluation-1'))?.body.notes).toBe('still typed')
+    after.close()
+  })
+
+  it('waits no longer than a second for what is to be saved', async () => {
+    const indexedDB = new IDBFactory()
+    const clock = makeTimer()
+    const store = must(await openStore(options({ indexedDB, timer: clock.timer })))
+    store.beforeClose(() => new Promise(() => undefined))
+    const newer = openRaw(indexedDB, 2)
+    await settled()
+    expect(clock.waiting()).toBe(1)
+    clock.fire()
+    expect((await newer).version).toBe(2)
+  })
+
+  it('says so when the browser takes the data away, and can be opened again', async () => {
+    const { indexedDB, opened } = watched(new IDBFactory())
+    const store = await open({ indexedDB })
+    const [one] = must(await store.append([newEvidence()]))
     const changes: Change[] = []
     store.subscribe((change) => changes.push(change))
-    forceCloseDatabase(database as unknown as Parameters<typeof forceCloseDatabase>[0])
+    forceCloseDatabase(opened() as unknown as Parameters<typeof forceCloseDatabase>[0])
     await settled()
     expect(changes).toEqual([{ what: 'closed', why: 'lost' }])
     expect(await store.append([newEvidence()])).toMatchObject({ ok: false, code: 'closed' })
+    expect(must(await store.reopen())).toBe('same')
+    expect(must(await store.all())).toEqual([one])
+    expect(must(await store.append([newEvidence()]))).toHaveLength(1)
+    expect(changes.slice(1)).toMatchObject([{ what: 'records' }])
+    const newer = await openRaw(indexedDB as IDBFactory, 2)
+    newer.close()
+    expect(changes.at(-1)).toEqual({ what: 'closed', why: 'upgrade' })
+  })
+
+  it('is not taken for the one that was deleted', async () => {
+    const indexedDB = new IDBFactory()
+    const store = await open({ indexedDB })
+    must(await store.append([newEvidence()]))
+    const changes: Change[] = []
+    store.subscribe((change) => changes.push(change))
+    await new Promise((resolve) => {
+      indexedDB.deleteDatabase('touchstone').onsuccess = resolve
+    })
+    await settled()
+    expect(changes).toEqual([{ what: 'closed', why: 'lost' }])
+    expect(must(await store.reopen())).toBe('another')
+    expect(await store.append([newEvidence()])).toMatchObject({ ok: false, code: 'closed' })
+  })
+
+  it('on a full disk says that it is full, where the browser says only that it cannot be opened', async () => {
+    const indexedDB = failing(9, () => requestError('UnknownError'))
+    const estimate = async () => ({ usage: 5_000_000, quota: 6_000_000 })
+    expect(await openStore({ ...options({ indexedDB }), estimate })).toMatchObject({ ok: false, code: 'full' })
   })
 
   it('answers "closed" after it was closed', async () => {
@@ -190,6 +228,25 @@ describe('an open store', () => {
     expect(await store.draft('x')).toMatchObject({ ok: false, code: 'closed' })
   })
 })
+
+/** A factory that shows what it opened last. */
+function watched(factory: IDBFactory): { indexedDB: IDBFactory; opened: () => IDBDatabase | undefined } {
+  let last: IDBDatabase | undefined
+  const indexedDB = new Proxy(factory, {
+    get(target, name) {
+      const member: unknown = Reflect.get(target, name)
+      if (name !== 'open') return typeof member === 'function' ? member.bind(target) : member
+      return (database: string, version?: number) => {
+        const request = target.open(database, version)
+        request.addEventListener('success', () => {
+          last = request.result as unknown as IDBDatabase
+        })
+        return request
+      }
+    },
+  })
+  return { indexedDB, opened: () => last }
+}
 
 async function settled(): Promise<void> {
   for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setImmediate(resolve))
