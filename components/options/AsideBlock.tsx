@@ -26,10 +26,11 @@ export function AsideBlock() {
                 </tr>
               </thead>
               <tbody>
-                {aside.slice(0, MOST).map(({ from, code, detail, time, id }, index) => (
+                {aside.slice(0, MOST).map(({ from, code, detail, time, text, id }, index) => (
                   <tr key={`${id ?? index} ${time}`}>
                     <th scope="row">
                       {t(`aside.from.${from}`)} <bdi class="hint">{id}</bdi>
+                      {code !== 'unreadable' && <Content text={text} />}
                     </th>
                     <td>
                       {t(`aside.code.${code}`)} <span class="hint">{detail}</span>
@@ -46,5 +47,20 @@ export function AsideBlock() {
         </>
       )}
     </section>
+  )
+}
+
+/** Of a long row, more than this helps nobody on screen; the file has all of it. */
+const MOST_TEXT = 5000
+
+function Content({ text }: { text: string }) {
+  const t = useTranslate()
+  return (
+    <details class="fold">
+      <summary>{t('aside.content')}</summary>
+      <pre class="row-text" dir="ltr">
+        {text.slice(0, MOST_TEXT)}
+      </pre>
+    </details>
   )
 }

@@ -1,6 +1,5 @@
 // Backup and sync: how safe the log is, and how it travels between machines.
 import { useTranslate } from '../language'
-import { AsideBlock } from './AsideBlock'
 import { BackupBlock } from './BackupBlock'
 import { FolderBlock } from './FolderBlock'
 import { RestoreBlock } from './RestoreBlock'
@@ -16,7 +15,6 @@ export function BackupPage() {
       <BackupBlock />
       <RestoreBlock />
       <FolderBlock />
-      <AsideBlock />
     </>
   )
 }

@@ -1,7 +1,9 @@
 // The state of things: what the log holds, how much room there is, and a report without personal data.
-import { ClipboardCopy, TriangleAlert } from 'lucide-preact'
+import { ClipboardCopy } from 'lucide-preact'
+import type { Storage } from '../controls/model'
 import { useTranslate } from '../language'
-import { linkTo, useOptions } from './context'
+import { AsideBlock } from './AsideBlock'
+import { useOptions } from './context'
 import type { DiagnosticsState } from './model-privacy'
 
 export function DiagnosticsPage() {
@@ -38,6 +40,7 @@ export function DiagnosticsPage() {
           </table>
         )}
       </section>
+      <AsideBlock />
       <section class="block" aria-labelledby="report">
         <h3 id="report">{t('report.title')}</h3>
         <p class="hint">{t('report.hint')}</p>
@@ -47,6 +50,12 @@ export function DiagnosticsPage() {
       </section>
     </>
   )
+}
+
+/** Whether the log is kept, in a word. */
+function modeOf(storage: Storage) {
+  if (storage === 'gone') return 'ok'
+  return storage === 'ok' || storage === 'memory' || storage === 'read-only' ? storage : 'closed'
 }
 
 const MEGABYTE = 1_000_000
@@ -59,7 +68,7 @@ function Figures({ diagnostics }: { diagnostics: DiagnosticsState }) {
     bytes === undefined ? t('diagnostics.unknown') : t('diagnostics.megabytes', { count: Math.round(bytes / MEGABYTE) })
   const figures = [
     { name: t('diagnostics.version'), value: version },
-    { name: t('diagnostics.storage'), value: t(`diagnostics.storage.${state.storage}`) },
+    { name: t('diagnostics.storage'), value: t(`diagnostics.storage.${modeOf(state.storage)}`) },
     { name: t('diagnostics.accounts'), value: t.number(accounts) },
     { name: t('diagnostics.evaluations'), value: t.number(evaluations) },
     { name: t('diagnostics.drafts'), value: t.number(drafts) },
@@ -69,12 +78,6 @@ function Figures({ diagnostics }: { diagnostics: DiagnosticsState }) {
   ]
   return (
     <section class="block">
-      {room.state !== 'ok' && (
-        <p class="notice" data-tone={room.state === 'full' ? 'bad' : 'warn'} role="alert">
-          <TriangleAlert />
-          <span>{t(`room.${room.state}`)}</span>
-        </p>
-      )}
       <dl class="figures">
         {figures.map(({ name, value }) => (
           <div key={name}>
@@ -83,11 +86,6 @@ function Figures({ diagnostics }: { diagnostics: DiagnosticsState }) {
           </div>
         ))}
       </dl>
-      {aside > 0 && (
-        <p>
-          <a href={linkTo({ page: 'backup' })}>{t('diagnostics.toAside')}</a>
-        </p>
-      )}
     </section>
   )
 }

@@ -26,7 +26,7 @@ export function FolderBlock() {
 }
 
 function isBusy({ storage, job }: OptionsState): boolean {
-  return storage !== 'ok' || job !== undefined
+  return (storage !== 'ok' && storage !== 'gone') || job !== undefined
 }
 
 /** What to do where this browser lets no page into a folder. */

@@ -1,6 +1,6 @@
 // The options page: where one can go, the place one is at, and short messages below.
-import { CloudOff, Lock } from 'lucide-preact'
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks'
+import { StorageNotice } from '../controls/StorageNotice'
 import { Toasts } from '../controls/Toasts'
 import { useTranslate } from '../language'
 import { BackupPage } from './BackupPage'
@@ -34,7 +34,7 @@ export function OptionsFrame(props: { state: OptionsState; actions: OptionsActio
       <div class="page">
         <Side page={page} />
         <main class="content" aria-busy={state.loading}>
-          <StorageNotice />
+          <StorageNotice keeping={state} actions={actions} today={state.today} onRestore={actions.showBackup} />
           {state.loading && <ReadingLine />}
           <Place />
         </main>
@@ -90,20 +90,6 @@ function ReadingLine() {
   return (
     <p class="waiting" role="status">
       {t('options.reading')}
-    </p>
-  )
-}
-
-/** What must be known before anything is typed: whether it will be kept. */
-function StorageNotice() {
-  const t = useTranslate()
-  const { storage } = useOptions().state
-  if (storage === 'ok') return null
-  const Icon = storage === 'memory' ? CloudOff : Lock
-  return (
-    <p class="notice" data-tone={storage === 'memory' ? 'bad' : 'warn'} role="alert">
-      <Icon />
-      <span>{t(storage === 'memory' ? 'storage.memory' : 'storage.readOnly')}</span>
     </p>
   )
 }

@@ -1,5 +1,4 @@
 // Restoring a backup: chosen, unlocked, looked at, and only then taken in.
-import { History } from 'lucide-preact'
 import { FilePick } from '../files/FilePick'
 import { Preview } from '../files/Preview'
 import { TakenCard } from '../files/TakenCard'
@@ -11,17 +10,11 @@ import { JobLine } from './JobLine'
 export function RestoreBlock() {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { incoming, lost, taken } = state.backup
+  const { incoming, taken } = state.backup
   const locked = state.storage === 'read-only'
   return (
     <section class="block" aria-labelledby="restore">
       <h3 id="restore">{t('restore.title')}</h3>
-      {lost && (
-        <p class="notice" data-tone="bad" role="alert">
-          <History />
-          <span>{t('restore.lost', { count: lost.records, day: t.moment(lost.time, state.today) })}</span>
-        </p>
-      )}
       <p class="hint">{t('restore.hint')}</p>
       {!incoming && (
         <FilePick

@@ -11,16 +11,21 @@ export type Job = Work<'backup' | 'reading' | 'restore' | 'sync' | 'import' | 'e
 /** A backup that was chosen: it waits for its passphrase, or shows what restoring it would do. */
 export type Incoming = { file: string; state: 'locked'; wrong: boolean } | (Looked & { state: 'ready' })
 
-/** Something that could not be read; `id` says where it stood, where that can be told. */
-export type AsideItem = { code: AsideCode; from: 'records' | 'drafts'; detail: string; time: number; id?: string }
+/** Something that could not be read; `id` says where it stood, where that can be told, `text` what of it is there. */
+export type AsideItem = {
+  code: AsideCode
+  from: 'records' | 'drafts'
+  detail: string
+  time: number
+  text: string
+  id?: string
+}
 
 export type BackupState = {
   /** When the last backup was made; absent: never from this browser. */
   last?: number
   /** Why a backup is due. */
   due?: { days: number; evaluations: number; never: boolean }
-  /** An earlier log of this browser is gone: what it held, and when that was known. */
-  lost?: { records: number; time: number; backup?: number }
   incoming?: Incoming
   /** What was restored last, where that is worth a look. */
   taken?: TakenFile

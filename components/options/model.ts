@@ -8,6 +8,7 @@ import type { Course } from '../../lib/icp/records'
 import type { Checkpoint, DecisionRow, Pace } from '../../lib/icp/situation'
 import type { Tier } from '../../lib/icp/verdict'
 
+import type { Keeping, KeepingActions } from '../controls/model'
 import type { BackupState, Job } from './model-backup'
 import type { FilesActions, FilesState } from './model-files'
 import type { DiagnosticsState, LookState, PrivacyActions, PrivacyState } from './model-privacy'
@@ -112,9 +113,8 @@ export type StartForm = {
 /** The place of the three questions among the profiles. */
 export const NEW = 'new'
 
-export type OptionsState = {
+export type OptionsState = Keeping & {
   route: Route
-  storage: 'ok' | 'memory' | 'read-only'
   today: Day
   /** Nothing has been read from the log yet. */
   loading: boolean
@@ -134,7 +134,8 @@ export type OptionsState = {
   toasts: Toast[]
 }
 
-export type OptionsActions = FilesActions &
+export type OptionsActions = KeepingActions &
+  FilesActions &
   PrivacyActions & {
     go(hash: string): void
     /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */

@@ -76,7 +76,11 @@ export function Menu() {
         <button type="button" onClick={choose(write('csv'))}>
           {t('menu.csv')}
         </button>
-        <button type="button" onClick={choose(() => show({ sheet: 'import' }))} disabled={state.storage !== 'ok'}>
+        <button
+          type="button"
+          onClick={choose(() => show({ sheet: 'import' }))}
+          disabled={state.storage === 'read-only'}
+        >
           {t('menu.import')}
         </button>
         <hr />

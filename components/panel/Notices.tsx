@@ -5,7 +5,7 @@ import { Text, useTranslate } from '../language'
 import { BackupNotice } from './BackupNotice'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
-import { StorageNotice } from './StorageNotice'
+import { Aside, StorageNotice } from './StorageNotice'
 import { SyncNotice } from './SyncNotice'
 
 /** Stays in sight. */
@@ -29,6 +29,7 @@ export function Notices() {
       <Theirs />
       <ChangedNotice />
       <Joins />
+      <Aside />
     </div>
   )
 }

@@ -7,6 +7,7 @@ import type { RecordOf } from '../../lib/icp/records'
 import type { Tier, Verdict } from '../../lib/icp/verdict'
 import type { Refusal } from '../../lib/messages'
 import type { ReadingKind, Subject } from '../../lib/page/reading'
+import type { Keeping, KeepingActions } from '../controls/model'
 import type { DueActions, DueState } from './model-due'
 import type { FilesActions, FilesState } from './model-files'
 import type { HistoryRow } from './model-history'
@@ -85,13 +86,9 @@ export type JoinOffer = { key: AccountKey; name: string; reason: 'link' | 'domai
 export type PanelState = PeopleState &
   DueState &
   FilesState &
-  ShareState & {
+  ShareState &
+  Keeping & {
     status: Status
-    /**
-     * `memory`: no database, nothing will be kept; `read-only`: data of a newer version; `failed`: the database cannot be
-     * opened; `gone`: it is empty though there was a log on this machine.
-     */
-    storage: 'ok' | 'memory' | 'read-only' | 'failed' | 'gone'
     today: Day
     refusal?: Refusal
     page?: { url: string; host: string; title: string; kind: ReadingKind }
@@ -146,7 +143,8 @@ export type Toast = { id: number; text: string; tone: 'info' | 'error'; undo: bo
 export type PanelActions = PeopleActions &
   DueActions &
   FilesActions &
-  ShareActions & {
+  ShareActions &
+  KeepingActions & {
     answer(criterion: string, value: Value, reason?: string): void
     clearOverride(criterion: string): void
     stretch(which: 'initial' | 'future', value?: 'yes' | 'no'): void

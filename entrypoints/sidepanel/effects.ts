@@ -51,6 +51,8 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),
       save: saveText,
       copy: copyText,
+      estimate: options.estimate,
+      reload: () => location.reload(),
     },
   }
 }

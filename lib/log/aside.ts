@@ -3,6 +3,9 @@ import { type Context, countChange } from './context'
 import { type AsideCode, type AsideRow, fromDraftRow, fromRow, toRow } from './rows'
 import { type Transaction, transact } from './transaction'
 
+/** The name of the setting that says how many of these somebody has looked at, on this machine. */
+export const SEEN_ASIDE = 'local:aside'
+
 type Write = Transaction<'readwrite'>
 type Store = AsideRow['from']
 

@@ -2,14 +2,11 @@
 import type { Result } from '../result'
 import { type Context, META } from './context'
 import { type OpenCode, openDatabase, type Timer } from './database'
-import { roomOf } from './room'
+import { type Estimate, roomOf } from './room'
 import { type StoreCode, transact } from './transaction'
 
 /** How long another page waits at most until this one has saved what it holds. */
 const LEAVE_MS = 1000
-
-/** What the browser says of the room on the disk. */
-export type Estimate = () => Promise<{ usage?: number; quota?: number }>
 
 /**
  * Listens to what happens to the database. A page of a newer version, or the browser itself, may want it: holding on would hang the other, so that
@@ -44,7 +41,7 @@ function leave({ leaving, timer }: Context): Promise<void> {
 export async function reopen(
   context: Context,
   factory: IDBFactory,
-  estimate?: Estimate,
+  estimate?: () => Promise<Estimate>,
 ): Promise<Result<'same' | 'another', StoreCode>> {
   const opened = await openTold(factory, context.timer, estimate)
   if (!opened.ok) return opened
@@ -62,7 +59,7 @@ export async function reopen(
 }
 
 /** Opens the database; where the disk is full Chromium opens nothing and does not say why, so that the room is asked for. */
-export async function openTold(factory: IDBFactory, timer: Timer, estimate?: Estimate) {
+export async function openTold(factory: IDBFactory, timer: Timer, estimate?: () => Promise<Estimate>) {
   const opened = await openDatabase(factory, timer)
   if (opened.ok || opened.code !== 'unreadable' || !estimate) return opened
   const code: OpenCode = roomOf(await estimate()).state === 'full' ? 'full' : opened.code

@@ -29,7 +29,7 @@ export async function glanceAtLog({
     return { ok: false, code: 'nothing', detail: `version ${database.version}` }
   }
   database.addEventListener('versionchange', () => database.close())
-  const context: Context = { ...effects, database, timer, readOnly: false, feed: makeFeed(channel) }
+  const context: Context = { ...effects, database, timer, readOnly: false, feed: makeFeed(channel), leaving: new Set() }
   const { rows, watermark } = makeReader({ ...context, readOnly: true })
   const { device, rep, setting, setSetting } = makeSettings(context)
   return { ok: true, value: { rows, watermark, device, rep, setting, setSetting, close: () => letGo(context) } }

@@ -143,6 +143,12 @@ export async function forgetLost(storage: MarkerStorage): Promise<void> {
   if (before) await write(storage, { ...before, lost: undefined })
 }
 
+/** The rep did not mean that: the earlier log is asked after again. */
+export async function recallLost(storage: MarkerStorage, lost: Marker['lost']): Promise<void> {
+  const before = await readMarker(storage)
+  if (before) await write(storage, { ...before, lost })
+}
+
 async function write(storage: MarkerStorage, marker: Marker): Promise<void> {
   try {
     await storage.set({ [KEY]: marker })

@@ -1,13 +1,14 @@
 // The store of a page: the log, the drafts and the settings of this browser profile, over one database.
 import type { Result } from '../result'
 import { readmit } from './aside'
-import { type Estimate, hold, openTold, reopen } from './connection'
+import { hold, openTold, reopen } from './connection'
 import type { Context } from './context'
 import type { Timer } from './database'
 import { type Drafts, makeDrafts } from './drafts'
 import { type Eraser, makeEraser } from './erase'
 import { type Channel, type Listener, makeFeed } from './feed'
 import { makeReader, type Reader } from './read'
+import type { Estimate } from './room'
 import { makeSettings, nameDevice, type Settings } from './settings'
 import type { StoreCode } from './transaction'
 import { makeWriter, type Writer } from './write'
@@ -40,7 +41,8 @@ export type StoreOptions = {
   indexedDB?: IDBFactory
   channel?: Channel
   timer?: Timer
-  estimate?: Estimate
+  /** What the browser says of the room on the disk. */
+  estimate?: () => Promise<Estimate>
 }
 
 const CHANNEL = 'touchstone'

@@ -5,7 +5,6 @@ import { isCareful } from '../careful'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import type { RecordKind } from '../icp/records'
 import type { Change } from '../log/feed'
-import { checkLog, watchLog } from '../log/marker'
 import { KEPT_MONTHS } from '../log/retention'
 import type { StoreCode } from '../log/transaction'
 import { lookAtAside } from './aside'
@@ -20,6 +19,7 @@ import { recallPresets } from './presets'
 import { MONTHS } from './privacy'
 import { USED } from './profiles'
 import type { Effects, Session } from './session'
+import { hearClosed, lookAtLog, seeAside, storageVerbs, watchStorage } from './storage'
 import { createSession, learn, learnProfiles, tell, update } from './update'
 import { fileVerbs, keepingVerbs, privacyVerbs, profileVerbs } from './verbs'
 
@@ -37,13 +37,13 @@ export type OptionsApp = {
 
 /** Starts the page's work at the place that `hash` names; `effects` are all effects it has. */
 export async function startOptions(effects: Effects, hash: string): Promise<OptionsApp> {
-  const { store, storage, now } = effects
+  const { store } = effects
   const session = createSession(effects)
   session.recall = () => recallSettings(session)
   arrive(session, hash)
   await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
-  const unwatch = watchLog(store, storage, now)
+  const unwatch = watchStorage(session)
   const failed = await learnProfiles(session)
   const ready = failed ? Promise.resolve() : begin(session)
   return {
@@ -61,10 +61,10 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
 }
 
 async function begin(session: Session): Promise<void> {
-  const { store, storage, now } = session.effects
-  session.marker = await checkLog(store, storage, now())
+  await lookAtLog(session)
   await learn(session)
   await Promise.all([lookAtAside(session), measure(session)])
+  void seeAside(session)
   countSoon(session)
 }
 
@@ -91,7 +91,11 @@ function actionsOf(session: Session): OptionsActions {
     ...keepingVerbs(session),
     ...fileVerbs(session),
     ...privacyVerbs(session),
-    go: (hash) => arrive(session, hash),
+    ...storageVerbs(session),
+    go(hash) {
+      arrive(session, hash)
+      void seeAside(session)
+    },
     cancelJob: () => cancelJob(session),
     nameRep: (name) => void nameRep(session, name),
     undo: (message) => undo(session, message),
@@ -131,7 +135,7 @@ function learnSoon(session: Session, kinds: readonly RecordKind[] = ['profile'])
 
 /** What another page wrote; what this one wrote is shown already. */
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
-  if (change.what === 'closed') return tell(session, change.why === 'upgrade' ? 'upgraded' : 'lost')
+  if (change.what === 'closed') return hearClosed(session, change)
   if (change.what === 'aside') await lookAtAside(session)
   // What was erased is shown no more.
   if (change.what === 'records' && (change.kinds?.includes('delete') ?? true)) await recallFolder(session)

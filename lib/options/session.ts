@@ -6,7 +6,7 @@ import type { PersonPlan, Theme } from '../../components/options/model-privacy'
 import type { PickCode } from '../folder'
 import type { Profile } from '../icp/profile'
 import type { Effect } from '../icp/profile/effect'
-import type { RecordOf } from '../icp/records'
+import type { LogRecord, RecordOf } from '../icp/records'
 import type { LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { Chosen as ChosenFile, TakenFile } from '../log/chosen'
@@ -15,6 +15,7 @@ import type { CrmPreset } from '../log/crm'
 import type { List } from '../log/list'
 import type { Marker, MarkerStorage } from '../log/marker'
 import type { QueueStorage } from '../log/queue'
+import type { Estimate } from '../log/room'
 import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
@@ -47,7 +48,9 @@ export type Effects = {
   /** The theme of every page of the extension. */
   themes: { kept: () => Promise<Theme>; keep: (theme: Theme) => Promise<void> }
   /** What the browser says of the room on the disk. */
-  estimate: () => Promise<{ usage?: number; quota?: number }>
+  estimate: () => Promise<Estimate>
+  /** Loads the page again. */
+  reload: () => void
   /** What this is, for a report. */
   about: { version: string; browser: string }
   /** Puts a hash into the page's address. */
@@ -78,6 +81,8 @@ export type Session = {
   route: Route
   /** The log as it was read last; absent until then. */
   log?: LogView
+  /** The records it was made of, for when the log itself is lost. */
+  held: readonly LogRecord[]
   /** Versions of each profile, oldest first, the one that ships included. */
   versions: Map<string, RecordOf<'profile'>[]>
   /** The profile that the panel judges by. */
@@ -118,7 +123,9 @@ export type Session = {
   /** Records by kind, unsaved drafts, and what the browser says of its room. */
   kinds: Map<string, number>
   unkept: number
-  estimate: { usage?: number; quota?: number }
+  estimate: Estimate
+  /** The page has lost its database. */
+  closed?: 'upgraded' | 'lost' | 'emptied'
   /** Reads settings again, as after a restore. */
   recall: () => Promise<void>
   rep?: string

@@ -6,7 +6,7 @@ import { privacyOf } from './erasable'
 import { diagnosticsOf } from './figures'
 import { filesOf } from './filing'
 import { profileItems } from './items'
-import { backupOf } from './keeping'
+import { backupOf, keepingOf } from './keeping'
 import { situationOf } from './measures'
 import type { Stateless } from './session'
 
@@ -15,7 +15,7 @@ export function stateOf(session: Stateless): OptionsState {
   const { effects, route, log, whatIf, rep, toasts } = session
   return {
     route,
-    storage: effects.store.mode,
+    ...keepingOf(session),
     today: dayOf(effects.now()),
     loading: log === undefined,
     profiles: profileItems(session),

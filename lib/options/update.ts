@@ -18,6 +18,7 @@ export function createSession(effects: Effects): Session {
     versions: new Map(),
     used: DEFAULT_PROFILE.id,
     drafts: new Map(),
+    held: [],
     round: 0,
     judging: 0,
     learning: {},
@@ -73,6 +74,7 @@ async function readLog(session: Session): Promise<void> {
   if (!found.ok) return tell(session, found.code)
   const log = await unhurried(viewing(found.value))
   session.log = log
+  session.held = found.value
   session.kinds = new Map()
   for (const { kind } of found.value) session.kinds.set(kind, (session.kinds.get(kind) ?? 0) + 1)
   session.versions = log.profiles
@@ -85,12 +87,15 @@ let toastCount = 0
 export function toast(session: Session, text: string, tone: Toast['tone'] = 'info', back?: Step): void {
   const id = ++toastCount
   if (back) session.steps.set(id, back)
-  session.toasts = [...session.toasts.slice(-2), { id, text, tone, undo: back !== undefined }]
+  // What keeps failing is said once, not in a heap.
+  const others = session.toasts.filter((one) => one.text !== text || one.undo)
+  session.toasts = [...others.slice(-2), { id, text, tone, undo: back !== undefined }]
   update(session)
 }
 
 /** Says in words why the store could not do something. */
 export function tell(session: Session, code: string): void {
   const { t } = session.effects
-  toast(session, t.known(`store.${code}`, t('store.failed')), 'error')
+  const known = code === 'closed' && session.closed ? session.closed : code
+  toast(session, t.known(`store.${known}`, t('store.failed')), 'error')
 }

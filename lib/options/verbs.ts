@@ -8,6 +8,7 @@ import { copyReport } from './diagnostics'
 import { setField, setNumber } from './edit'
 import { exportProfile, importProfile } from './files'
 import { chooseFolder, dropFolder, forgetConflicts, leaveFolder, sync } from './folder'
+import { go } from './go'
 import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
 import { setLetters, setTheme } from './look'
 import { exportAs } from './outgoing'
@@ -86,7 +87,7 @@ type KeepingVerbs = Pick<
 export function keepingVerbs(session: Session): KeepingVerbs {
   return {
     backUp: (passphrase) => void backUp(session, passphrase),
-    chooseBackup: (file) => void chooseBackup(session, file),
+    chooseBackup: (file) => void chooseRestore(session, file),
     unlockBackup(passphrase) {
       if (session.chosen) void chooseBackup(session, session.chosen.file, passphrase)
     },
@@ -99,6 +100,15 @@ export function keepingVerbs(session: Session): KeepingVerbs {
     forgetConflicts: () => void forgetConflicts(session),
     exportAside: () => exportAside(session),
   }
+}
+
+const LOGS = /\.(jsonl|ndjson)(\.gz)?$/i
+
+/** An exported log may be all there is to restore: it goes where logs are taken. */
+function chooseRestore(session: Session, file: File): Promise<void> {
+  if (!LOGS.test(file.name)) return chooseBackup(session, file)
+  go(session, { page: 'files' })
+  return chooseFile(session, file)
 }
 
 /** Files that come in and go out. */

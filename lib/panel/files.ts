@@ -9,6 +9,7 @@ import { keep } from './keeping'
 import { profileNamed } from './past'
 import { settle } from './patch'
 import type { Session } from './session'
+import { heldRecords } from './unsaved'
 import { keepRest, tell, toast } from './update'
 
 /** Saves the whole log as a file; what is being worked on, here or in another window, is kept first. */
@@ -25,5 +26,18 @@ export async function exportLog(session: Session, format: 'jsonl' | 'csv'): Prom
     const options = { today, profileOf: (named: ProfileRef) => profileNamed(session, named) }
     save(name, toCsv(evaluationRows(log.value, options), { scores: SCORES }), 'text/csv')
   }
+  toast(session, t('toast.exported', { name }))
+}
+
+/** Saves what the panel has in memory, for when the log itself is gone. */
+export function saveHeld(session: Session): void {
+  const { save, now, t } = session.effects
+  const records = heldRecords(session)
+  if (!records.length) {
+    toast(session, t('storage.nothingHeld'))
+    return
+  }
+  const name = fileName(['touchstone', 'rescued', dayOf(now())], 'jsonl')
+  save(name, toJsonl(records), 'application/x-ndjson')
   toast(session, t('toast.exported', { name }))
 }

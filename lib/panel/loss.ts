@@ -1,22 +1,51 @@
 // Notices that the log of last time is gone, though nobody removed it: said at once, with the way to restore it.
-import { checkLog, forgetLost, watchLog } from '../log/marker'
+import { checkLog, forgetLost, readMarker, recallLost, watchLog } from '../log/marker'
 import type { Session } from './session'
-import { update } from './update'
+import { noteStep } from './steps'
+import { toast, update } from './update'
 
 /** Looks whether the log is still the one of last time, and writes down what is in it from now on; returns how to stop. */
 export async function watchLoss(session: Session): Promise<() => void> {
   const { store, marker, now } = session.effects
   if (store.mode !== 'ok') return () => undefined
-  const found = await checkLog(store, marker, now())
-  session.gone = found?.lost !== undefined
+  session.gone = (await checkLog(store, marker, now()))?.lost
   if (session.gone) update(session)
   return watchLog(store, marker, now)
 }
 
-/** The rep has restored a file, or begins anew: not said again. */
+/** Whoever restores a backup does so on another page, which writes that down a moment after the log itself. */
+const TOLD_MS = 1000
+
+/** The log has changed: where it was gone, it may be back. */
+export function lookAtLoss(session: Session): void {
+  if (!session.gone) return
+  session.effects.timer(async () => {
+    session.gone = (await readMarker(session.effects.marker))?.lost
+    update(session)
+  }, TOLD_MS)
+}
+
+/** The rep has restored a file: not said again. */
 export async function acceptLoss(session: Session): Promise<void> {
   if (!session.gone) return
-  session.gone = false
+  session.gone = undefined
   update(session)
   await forgetLost(session.effects.marker)
+}
+
+/** The rep wants nothing of the earlier log; Undo asks after it again. */
+export async function beginAnew(session: Session): Promise<void> {
+  const { gone } = session
+  const { marker, t } = session.effects
+  if (!gone) return
+  await acceptLoss(session)
+  noteStep(session, {
+    label: 'undo.beginAnew',
+    back: async () => {
+      await recallLost(marker, gone)
+      session.gone = gone
+      update(session)
+    },
+  })
+  toast(session, t('storage.begun'), 'info', true)
 }

@@ -14,7 +14,7 @@ import { append, erase } from './entries'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
 import { join, keepApart, reunite } from './joins'
 import { flush, REST_MS as KEEP_MS } from './keeping'
-import { watchLoss } from './loss'
+import { lookAtLoss, watchLoss } from './loss'
 import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
 import { peopleVerbs } from './people'
@@ -23,8 +23,9 @@ import { putOff, remind } from './reminder'
 import type { Effects, Session, Where } from './session'
 import { keepSetting, recallSettings } from './settings'
 import { takeBack } from './steps'
+import { countAside, hearClosed, storageVerbs, watchStorage } from './storage'
 import { dismissSuggestion, setSecondReader, takeSuggestion } from './suggest'
-import { createSession, keepRest, learn, tell, toast, update } from './update'
+import { createSession, keepRest, learn, toast, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -82,7 +83,7 @@ async function begin(session: Session): Promise<() => void> {
   const following = folder().then(({ watchFolder }) => watchFolder(session))
   const watching = watchLoss(session)
   void watching.then(() => remind(session))
-  const stops = await Promise.all([watching, following])
+  const stops = await Promise.all([watching, following, watchStorage(session)])
   return () => {
     for (const stop of stops) stop()
   }
@@ -104,8 +105,10 @@ const sharing = () => import('./share')
 const folder = () => import('./sync')
 
 /** What leaves the log and comes into it, loaded when it is wanted. */
-function fileVerbs(session: Session): FilesActions & ShareActions {
+function fileVerbs(session: Session): FilesActions & ShareActions & Pick<PanelActions, 'exportNow' | 'saveHeld'> {
   return {
+    exportNow: () => void files().then(({ exportLog }) => exportLog(session, 'jsonl')),
+    saveHeld: () => void files().then(({ saveHeld }) => saveHeld(session)),
     exportLog: (format) => void files().then(({ exportLog }) => exportLog(session, format)),
     chooseFile: (file) => void incoming().then(({ chooseFile }) => chooseFile(session, file)),
     unlockFile: (passphrase) => void incoming().then(({ unlockFile }) => unlockFile(session, passphrase)),
@@ -125,6 +128,7 @@ function actionsOf(session: Session): PanelActions {
     ...answerVerbs(session),
     ...noteVerbs(session),
     ...peopleVerbs(session),
+    ...storageVerbs(session),
     ...fileVerbs(session),
     findDue: () => void dueFinder().then(({ findDue }) => findDue(session)),
     openAccount: (key) => void openAccount(session, key),
@@ -160,9 +164,11 @@ const KNOWLEDGE: readonly RecordKind[] = ['account', 'same', 'profile', 'delete'
 
 /** What another page wrote; what this one wrote is shown already. */
 async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'): Promise<void> {
-  if (change.what === 'closed') return tell(session, 'store', change.why === 'upgrade' ? 'upgraded' : 'lost')
+  if (change.what === 'closed') return hearClosed(session, change)
+  if (change.what === 'aside' || change.what === 'settings') void countAside(session)
   if (change.what === 'records') lookAgain(session)
   if (from === 'here') return
+  if (change.what === 'records') lookAtLoss(session)
   if (change.what === 'settings') await recallSettings(session)
   if (change.what === 'records') await hearRecords(session, change)
   await followProfile(session)

@@ -13,9 +13,10 @@ import type { AccountView, LogView } from '../icp/view'
 import type { Translate } from '../locale/translate'
 import type { BackupCode } from '../log/backup'
 import type { Chosen, TakenFile } from '../log/chosen'
-import type { BackupDue, MarkerStorage } from '../log/marker'
+import type { BackupDue, Marker, MarkerStorage } from '../log/marker'
 import type { NoteForm } from '../log/markup'
 import type { QueueStorage } from '../log/queue'
+import type { Estimate, Room } from '../log/room'
 import type { Store } from '../log/store'
 import type { Connected, FolderAccess } from '../log/sync'
 import type { StoreCode } from '../log/transaction'
@@ -64,6 +65,10 @@ export type Effects = {
   save: (name: string, text: string, type: string) => void
   /** Puts a text on the clipboard, with its HTML beside it where given; whether that worked. */
   copy: (text: string, html?: string) => Promise<boolean>
+  /** What the browser says of the room on the disk. */
+  estimate: () => Promise<Estimate>
+  /** Loads the page again. */
+  reload: () => void
 }
 
 /** The tab the panel looks at. */
@@ -120,8 +125,13 @@ export type Session = {
   /** A backup is due. */
   backup?: BackupDue
   cancelReminder?: () => void
-  /** The log of last time is gone. */
-  gone?: boolean
+  /** What the log of last time held, which is gone. */
+  gone?: Marker['lost']
+  /** The page has lost its database. */
+  closed?: 'upgraded' | 'lost' | 'emptied'
+  room?: Room['state']
+  /** Rows that were set aside since somebody looked at them. */
+  aside: number
   waiting: Capture[]
   /** Captures are taken one round after the other. */
   taking: Promise<void>

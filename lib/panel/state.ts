@@ -1,4 +1,5 @@
 // What the panel shows, made of the session: one function, so that nothing is shown that is not so.
+import type { Keeping } from '../../components/controls/model'
 import type { PanelState } from '../../components/panel/model'
 import type { FilesState } from '../../components/panel/model-files'
 import type { PeopleState } from '../../components/panel/model-people'
@@ -18,6 +19,7 @@ import type { Incoming, Stateless } from './session'
 import { showDesk } from './show'
 import { suggestionsOf } from './suggested'
 import { isBlank, theirsOf } from './theirs'
+import { isUnsaved } from './unsaved'
 
 /** All that the panel shows, made anew of the session. */
 export function stateOf(session: Stateless): PanelState {
@@ -25,7 +27,7 @@ export function stateOf(session: Stateless): PanelState {
   const today = dayOf(effects.now())
   return {
     status: statusOf(session),
-    storage: session.gone ? 'gone' : effects.store.mode,
+    ...keepingOf(session),
     today,
     refusal: where.refusal,
     ...(where.url ? { page: pageOf(where.url, where.reading) } : {}),
@@ -47,6 +49,18 @@ export function stateOf(session: Stateless): PanelState {
     secondReader: session.secondReader,
     ...filesOf(session),
     focus: session.focus,
+  }
+}
+
+/** What is shown of the log's keeping. */
+function keepingOf(session: Stateless): Keeping {
+  const { closed, gone, room, aside, effects } = session
+  return {
+    storage: closed ?? (gone ? 'gone' : effects.store.mode),
+    ...(gone ? { lost: gone } : {}),
+    ...(room && room !== 'ok' ? { room } : {}),
+    ...(closed && isUnsaved(session) ? { unsaved: true } : {}),
+    aside,
   }
 }
 

@@ -27,6 +27,7 @@ export function createSession(effects: Effects): Session {
     elsewhere: false,
     waiting: [],
     apart: [],
+    aside: 0,
     taking: Promise.resolve(),
     patches: [],
     settling: Promise.resolve(true),
@@ -96,14 +97,17 @@ export function toast(
 ): void {
   const step = undo ? session.steps.at(-1)?.id : undefined
   const shown = { id: ++toastCount, text, tone, undo: step !== undefined, step, offer }
-  session.toasts = [...session.toasts.slice(-2), shown]
+  // What keeps failing is said once, not in a heap.
+  const others = session.toasts.filter((one) => one.text !== text || one.undo)
+  session.toasts = [...others.slice(-2), shown]
   update(session)
 }
 
 /** Says in words why something could not be done. */
 export function tell(session: Session, what: 'store' | 'refused', code: string): void {
   const { t } = session.effects
-  toast(session, t.known(`${what}.${code}`, t(what === 'store' ? 'store.failed' : 'refused.unreadable')), 'error')
+  const known = code === 'closed' && session.closed ? session.closed : code
+  toast(session, t.known(`${what}.${known}`, t(what === 'store' ? 'store.failed' : 'refused.unreadable')), 'error')
 }
 
 function showBadge(session: Session): void {

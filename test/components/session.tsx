@@ -167,6 +167,14 @@ function inert(): PanelActions {
     backUpLater: nothing,
     sync: nothing,
     setLetters: nothing,
+    reload: nothing,
+    openAgain: nothing,
+    copyUnsaved: nothing,
+    saveHeld: nothing,
+    exportNow: nothing,
+    showBackup: nothing,
+    beginAnew: nothing,
+    showAside: nothing,
   }
 }
 

@@ -52,9 +52,12 @@ describe('without an account', () => {
   })
 
   test('data that seems gone can be restored', async () => {
-    const { page } = open(STATES.gone!())
-    fireEvent.click(page.getByText('Restore from a file'))
+    const { page, asked } = open(STATES.gone!())
+    expect(page.getByRole('alert').textContent).toContain('it held 214 records')
+    fireEvent.click(page.getByText('Restore from a backup or file'))
     expect(await page.findByRole('dialog')).toBeTruthy()
+    fireEvent.click(page.getByText('Begin anew'))
+    expect(asked('beginAnew')).toHaveLength(1)
   })
 })
 

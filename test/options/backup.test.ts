@@ -2,6 +2,7 @@
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { Folder } from '../../lib/log/directory'
+import { toJsonl } from '../../lib/log/file'
 import type { Folders } from '../../lib/options/session'
 import { makeReplica } from '../log/replica'
 import { makeLog } from './log'
@@ -89,7 +90,7 @@ describe('a backup', () => {
   }, 60_000)
 
   it.each([
-    [new File(['{"id":"x"}\n'], 'log.jsonl'), 'This file is no backup.'],
+    [new File(['{"id":"x"}\n'], 'notes.txt'), 'This file is no backup.'],
     [new File(['{"touchstone":"backup","v":1,"time":1,"sha256":"00"}\nbroken'], 'x.backup'), 'This backup is damaged'],
     [new File(['{"touchstone":"backup","v":9,"time":1}\n'], 'x.backup'), 'A newer version made this backup.'],
   ])('that cannot be read says why and changes nothing', async (file, words) => {
@@ -98,6 +99,17 @@ describe('a backup', () => {
     await until(stage, () => stage.app.state.value.toasts.length > 0)
     expect(stage.app.state.value.toasts[0]?.text).toContain(words)
     expect(backup(stage).incoming).toBeUndefined()
+  })
+
+  it('and an exported log may each be given where the other is taken', async () => {
+    const stage = await stageOf({ hash: '#/backup' })
+    stage.app.actions.chooseBackup(new File([toJsonl(makeLog(2))], 'touchstone-log.jsonl'))
+    await until(stage, () => stage.app.state.value.files.incoming !== undefined)
+    expect(stage.hash).toBe('#/files')
+    stage.app.actions.chooseFile(new File(['{"touchstone":"backup","v":9,"time":1}\n'], 'x.backup'))
+    await until(stage, () => stage.app.state.value.toasts.length > 0)
+    expect(stage.hash).toBe('#/backup')
+    expect(stage.app.state.value.toasts[0]?.text).toContain('A newer version')
   })
 
   it('is asked for when much was worked on, and no longer once it was made', async () => {
@@ -119,7 +131,7 @@ describe('a backup', () => {
     await first.store.merge(makeLog(2))
     await first.settled()
     const bare = await stageOf({ items, factory: new IDBFactory(), hash: '#/backup' })
-    expect(backup(bare).lost).toMatchObject({ records: makeLog(2).length })
+    expect(bare.app.state.value.lost).toMatchObject({ records: makeLog(2).length })
   })
 })
 

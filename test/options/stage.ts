@@ -16,6 +16,7 @@ export type Stage = {
   saved: { name: string; text: string }[]
   blobs: { name: string; blob: Blob }[]
   copied?: string
+  reloaded?: boolean
   /** The hash that the page's address shows. */
   hash: string
   go(hash: string): void
@@ -92,6 +93,9 @@ export async function openStage({
       lock: (run) => run(),
       themes: { kept: async () => 'system', keep: async () => undefined },
       estimate: async () => ({ usage: 12_000_000, quota: 1_000_000_000 }),
+      reload: () => {
+        stage.reloaded = true
+      },
       about: { version: '0.1.0', browser: 'Testing 1' },
       navigate: (to) => {
         stage.hash = to

@@ -29,6 +29,8 @@ export type Stage = {
   /** What lies on the clipboard. */
   copied?: { text: string; html?: string }
   selection?: Selection
+  reloaded?: boolean
+  room: { usage?: number; quota?: number }
   /** The browser's own model, when the test brings one. */
   secondReader?: SecondReader
   /** What waits for its time, run by `later`. */
@@ -57,7 +59,7 @@ export async function openStage({
   let ids = 0
   const timers = new Set<() => void>()
   const queue = storageOf(items)
-  const stage = { saved: [], opened: [], queue, now: NOW } as unknown as Stage
+  const stage = { saved: [], opened: [], queue, now: NOW, room: {} } as unknown as Stage
   const salt = Math.random().toString(36).slice(2)
   const options = { now: () => stage.now, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
   const opened = await openStore({ ...options, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
@@ -85,6 +87,10 @@ export async function openStage({
     secondReader: async () => stage.secondReader,
     select: async () =>
       stage.selection ? { ok: true, value: stage.selection } : { ok: false, code: 'no-access', detail: '' },
+    estimate: async () => stage.room,
+    reload: () => {
+      stage.reloaded = true
+    },
     openOptions: () => undefined,
     open: (url) => void stage.opened.push(url),
     badge: () => {},

@@ -48,6 +48,7 @@ const app = await startOptions(
     lock: (run) => run(),
     themes: { kept: async () => 'system', keep: async () => undefined },
     estimate: () => navigator.storage.estimate(),
+    reload: () => location.reload(),
     about: { version: '0.1.0', browser: navigator.userAgent },
     navigate: (hash) => {
       location.hash = hash
