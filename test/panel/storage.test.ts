@@ -110,6 +110,7 @@ describe('a panel that loses its database', () => {
     other.app.actions.chooseFile(new File([file!.text], file!.name))
     await other.settled()
     other.app.actions.applyImport()
+    await other.settled()
     await other.show(siteOf('acme.com'))
     expect(parseLog(file!.text).refused).toEqual([])
     const [evaluation] = (await all(other)).flatMap((one) => (one.kind === 'revision' ? [one.body] : [])).slice(-1)
