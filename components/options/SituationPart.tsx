@@ -1,7 +1,7 @@
 // The situation of a profile: what is wanted by when, and what can be delivered today.
 import { Plus, X } from 'lucide-preact'
 import { GOALS, type GoalKind } from '../../lib/icp/profile'
-import { checkpointDays, expectedBy } from '../../lib/icp/situation'
+import { anotherDay, checkpointDays, expectedBy } from '../../lib/icp/situation'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
 import { useEditor } from './context'
@@ -85,6 +85,7 @@ function Checkpoints() {
   const t = useTranslate()
   const { editor, actions, locked, state } = useEditor()
   const { situation } = editor.profile
+  const another = anotherDay(situation)
   const own = situation.checkpoints
   const field = 'situation/checkpoints'
   const days = checkpointDays(situation)
@@ -134,8 +135,8 @@ function Checkpoints() {
         <button
           type="button"
           class="link-button"
-          disabled={locked}
-          onClick={() => actions.set(field, [...own, own.at(-1) ?? state.today])}
+          disabled={locked || another === undefined}
+          onClick={() => another && actions.set(field, [...own, another].sort())}
         >
           <Plus /> {t('checkpoints.add')}
         </button>

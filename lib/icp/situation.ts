@@ -21,6 +21,17 @@ export function checkpointDays({ start, end, checkpoints }: Situation): Day[] {
   return THIRDS.map((third) => addDays(start, Math.round((length * third) / THIRDS.length)))
 }
 
+/** A further day to measure on: the middle of the widest gap between those there are; undefined where no day is left. */
+export function anotherDay(situation: Situation): Day | undefined {
+  const days = checkpointDays(situation)
+  const known = [...(situation.start === undefined ? [] : [situation.start]), ...days].sort()
+  const gaps = known
+    .slice(1)
+    .map((day, index) => ({ from: known[index] ?? day, length: daysBetween(known[index] ?? day, day) }))
+  const widest = gaps.reduce((most, gap) => (gap.length > most.length ? gap : most), { from: '', length: 1 })
+  return widest.from === '' ? undefined : addDays(widest.from, Math.floor(widest.length / 2))
+}
+
 /**
  * What of the goal should be reached by a day: goal × elapsed / length, rounded up to the next whole number (100,000 in 90
  * days is 33,334 by day 30); 0 before the start, the whole goal after the end; undefined without a goal or a frame.

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { addDays } from '../../lib/icp/day'
 import { DEFAULT_PROFILE, type Profile, type Situation } from '../../lib/icp/profile'
 import {
+  anotherDay,
   CAPABILITY_OF,
   checkpointDays,
   checkpoints,
@@ -130,6 +131,13 @@ describe('pace', () => {
     expect(after).toMatchObject({ elapsed: 90, daysLeft: 0 })
     expect(after && 'needed' in after).toBe(false)
   })
+})
+
+test('a further day to measure on lies in the widest gap, and never on a day that is taken', () => {
+  expect(anotherDay({ ...situation, checkpoints: [inDays(30), inDays(90)] })).toBe(inDays(60))
+  expect(anotherDay({ ...situation, checkpoints: [inDays(80), inDays(90)] })).toBe(inDays(40))
+  expect(anotherDay({ ...situation, start: undefined, checkpoints: [inDays(5), inDays(6)] })).toBeUndefined()
+  expect(anotherDay({ ...situation, start: undefined, end: undefined })).toBeUndefined()
 })
 
 describe('the decision log', () => {
