@@ -17,8 +17,9 @@ export function JourneyMap() {
       <Aida stages={stages} />
       <StagePicker stages={stages} />
       <Contradictions codes={['exploring']} />
+      {/* Another key once they are here, so that the stage they have left folds away. */}
       {stages.map((stage) => (
-        <StageFold key={stage.id} stage={stage} />
+        <StageFold key={stage.where === 'here' ? 'here' : stage.id} stage={stage} />
       ))}
     </div>
   )

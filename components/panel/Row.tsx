@@ -47,7 +47,8 @@ export function Row({ row }: { row: CriterionRow }) {
         <EvidenceButton row={row} open={detail === 'evidence'} />
         <RubricButton row={row} open={detail === 'rubric'} />
       </div>
-      <p class={current ? 'row-question' : 'hidden'} id={`${id}-question`}>
+      {/* A criterion of one's own may be a name alone. */}
+      <p class={current && criterion.question !== criterion.name ? 'row-question' : 'hidden'} id={`${id}-question`}>
         {t.criterion(criterion, 'question')}
       </p>
       <RowState row={row} />

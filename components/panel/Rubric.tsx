@@ -5,10 +5,12 @@ import { AnswerWord } from './Answers'
 
 export function Rubric({ criterion }: { criterion: Criterion }) {
   const t = useTranslate()
+  const said = (['yes', 'partly', 'no'] as const).filter((value) => criterion[value] !== '')
   return (
     <div class="detail">
+      {said.length + criterion.signals.length === 0 && <p class="empty">{t('rubric.empty')}</p>}
       <dl class="rubric">
-        {(['yes', 'partly', 'no'] as const).map((value) => (
+        {said.map((value) => (
           <div key={value}>
             <dt>
               <AnswerWord value={value} />

@@ -6,20 +6,18 @@ import { CAPABILITY_OF } from '../../lib/icp/situation'
 import type { Panel } from '../tools/panel.mjs'
 import { wordsOf } from '../tools/panel.mjs'
 import { bring, byAna } from './colleague'
-import { type Harness, startBrowser } from './harness'
-import { type OptionsPage, openOptions, words } from './options-page'
-import { ACME } from './pages'
+import { type OptionsPage, words } from './options-page'
+import { startWalk, type Walk } from './walk'
 import { daysAgo } from './work'
 
-let browser: Harness
+let walk: Walk
 let options: OptionsPage
 let panel: Panel
-let site: Awaited<ReturnType<Harness['open']>>
 beforeAll(async () => {
-  browser = await startBrowser()
-  options = await openOptions(browser, '#/profiles/default/situation')
+  walk = await startWalk('situation')
+  ;({ options, panel } = walk)
 })
-afterAll(() => browser.close())
+afterAll(() => walk.browser.close())
 
 const CAPABILITY = {
   product: 'Consolidation is solid; forecasting is a beta.',
@@ -62,15 +60,11 @@ test('checkpoints stand at thirds with what is expected, rounded up, and any day
 test('what can be delivered today stands in the panel beside each fit that it bears on', async () => {
   for (const [part, text] of Object.entries(CAPABILITY)) await options.fill(`situation/capability/${part}`, text)
   await options.save('Our first quarter', 'Rep One')
-  site = await browser.open(ACME)
-  panel = await browser.press(site)
-  await panel.shows('Acme Instruments')
   for (const [fit, part] of Object.entries(CAPABILITY_OF))
     await panel.page.locator(`[data-row="${fit}"] .capability`).getByText(CAPABILITY[part]).waitFor()
 })
 
 test('at a checkpoint the measure says how it stands, and the decision is kept with its reason', async () => {
-  await options.page.bringToFront()
   await options.go('#/situation')
   const { page } = options
   const line = page.locator(`.checkpoint[data-day="${FIRST}"]`)
@@ -97,11 +91,9 @@ test('at a checkpoint the measure says how it stands, and the decision is kept w
 })
 
 test('two machines that saved the same number both stay in sight, and either can be taken up', async () => {
-  await site.bringToFront()
   await bring(panel, [
     byAna(2, { kind: 'profile', body: { ...DEFAULT_PROFILE, version: 2, note: 'Northern', strict: true } }),
   ])
-  await options.page.bringToFront()
   await options.go('#/profiles/default/versions')
   const versions = options.page.locator('.version b')
   await expect.poll(() => versions.allInnerTexts()).toEqual(['Version 2 · Rep One', 'Version 2 · Ana', 'Version 1'])
@@ -118,15 +110,11 @@ test('two machines that saved the same number both stay in sight, and either can
 
 test('a profile for after the sale has no criteria of the sales cycle', async () => {
   const rows = () => panel.page.locator('[data-row^="acquisition."]').count()
-  await site.bringToFront()
   await expect.poll(rows).toBe(4)
-  await options.page.bringToFront()
   await options.go('#/profiles/default/situation')
   await options.page.getByLabel(words('field.postSale')).check()
   await options.save('Customers we have')
-  await site.bringToFront()
   await expect.poll(rows).toBe(1)
-  await options.page.bringToFront()
   await options.go('#/profiles/default/criteria')
   expect(await options.page.getByText(words('criteria.postSale')).count()).toBeGreaterThanOrEqual(3)
 })
