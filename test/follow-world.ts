@@ -153,6 +153,8 @@ export function makeWorld(pages: Record<number, string>, { readMs = 20 } = {}) {
       onRemoved.fire(id)
     },
     title: (id: number, title: string) => onUpdated.fire(id, { title }, seen(id)),
+    /** What the browser tells of a tab that shows what it showed before. */
+    update: (id: number, change: { status: string }) => onUpdated.fire(id, change, seen(id)),
     start() {
       const onState = (state: FollowState) => {
         states.push(state)

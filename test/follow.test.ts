@@ -149,6 +149,18 @@ describe('a move inside a page', () => {
     expect(it.given()).not.toContain(`globex at ${ACME}`)
   })
 
+  test('that is none, as after a prevented click or a download, leaves the page as it was read', async () => {
+    const it = makeWorld({ 1: ACME })
+    it.start()
+    await it.pass(4000)
+    const before = it.last()
+    it.update(1, { status: 'loading' })
+    it.update(1, { status: 'complete' })
+    await it.pass(4000)
+    expect(it.states.filter(({ url }) => url !== ACME)).toEqual([])
+    expect(it.last()).toEqual(before)
+  })
+
   test('between fragments that are paths is a move', async () => {
     const it = makeWorld({ 1: 'https://app.example/#/acme' })
     it.start()

@@ -171,6 +171,12 @@ describe('the decision', () => {
     expect(asked('decide').map(([decision]) => decision)).toMatchObject([{ kind: 'nurture' }])
   })
 
+  test('Enter twice decides once', async () => {
+    const { press, asked } = open(working())
+    await press('d', 'Enter', 'Enter')
+    expect(asked('decide')).toHaveLength(1)
+  })
+
   test('without a letter nothing is suggested, and Enter alone says what is missing', async () => {
     const { page, press, asked } = open(fresh())
     await press('d', 'Enter')

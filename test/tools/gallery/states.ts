@@ -329,7 +329,13 @@ export const STATES: Record<string, () => Sample> = {
   importing: () => working({ job: { what: 'import', done: 41_000, total: 100_000 } }),
   taken: () => working({ taken: { file: 'kim.jsonl', added: 12, conflicts: [CONFLICT] } }),
   list: () => working({ incoming: { state: 'list', file: 'crm-accounts.csv' } }),
-  gone: () => blank({ status: 'nothing', storage: 'gone', lost: { records: 214, time: time('2026-11-19T17:40:00') }, page: page('wiki.example', 'A page') }),
+  gone: () =>
+    blank({
+      status: 'nothing',
+      storage: 'gone',
+      lost: { records: 214, time: time('2026-11-19T17:40:00') },
+      page: page('wiki.example', 'A page'),
+    }),
   news: () =>
     blank({
       status: 'choose',
