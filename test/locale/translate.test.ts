@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { FRAMEWORK } from '../../lib/icp/framework'
+import { DEFAULT_PROFILE } from '../../lib/icp/profile'
 import en from '../../lib/locale/en.json'
+import { kindName } from '../../lib/locale/kind'
 import { createTranslate } from '../../lib/locale/translate'
 
 const t = createTranslate('en', en)
@@ -37,6 +39,18 @@ describe('messages', () => {
     const dutch = createTranslate('nl', { [`criterion.${criterion.id}.name`]: 'Heeft het probleem' }, en)
     expect(dutch.criterion(criterion, 'name')).toBe('Heeft het probleem')
     expect(dutch.criterion(criterion, 'question')).toBe(criterion.question)
+  })
+
+  test('a kind of catalyst is called as the profile, else the language, else the framework calls it', () => {
+    const dutch = createTranslate('nl', { 'catalyst.kind.rfp': 'Aanbesteding' }, en)
+    const ours = { ...DEFAULT_PROFILE, catalysts: { rfp: { name: 'Public tender' }, 'own-talk': { name: 'Talk' } } }
+    expect(kindName('rfp', DEFAULT_PROFILE, dutch)).toBe('Aanbesteding')
+    expect(['rfp', 'own-talk', 'layoffs', 'nobody-knows'].map((id) => kindName(id, ours, dutch))).toEqual([
+      'Public tender',
+      'Talk',
+      'Layoffs, hiring freeze or closure',
+      'nobody-knows',
+    ])
   })
 
   test('a key known only at run time falls back to what is at hand', () => {
