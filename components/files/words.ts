@@ -39,6 +39,7 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** A value as text; what is absent, or was taken away, is said to be. */
 export function fieldValue({ path }: Pick<Difference, 'path'>, value: unknown, t: Translate): string {
   if (value === undefined || value === null || value === '') return t('field.nothing')
+  if (path.at(-1) === 'grossMargin' && typeof value === 'number') return t.percent(value)
   if (typeof value === 'number') return t.number(value, Math.min(decimals(value), 6))
   if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no')
   if (typeof value === 'string')

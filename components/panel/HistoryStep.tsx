@@ -1,17 +1,27 @@
 // One step of an account's history: what changed, who did it and when, the reasons that were given, and where the tier went.
 import { ArrowRight } from 'lucide-preact'
 import type { Decision } from '../../lib/icp/evaluation'
+import type { RecordKind } from '../../lib/icp/records'
 import type { Translate } from '../../lib/locale/translate'
+import { FieldChange } from '../files/FieldChange'
 import { useTranslate } from '../language'
 import { comeBackInWords } from './again'
 import { usePanel } from './context'
 import type { HistoryRow, Remark } from './model-history'
 
+/** Records whose fields have words of their own. */
+const KINDS: Partial<Record<HistoryRow['what'], RecordKind>> = {
+  facts: 'account',
+  person: 'person',
+  job: 'job',
+  journey: 'journey',
+}
+
 export function HistoryStep({ row }: { row: HistoryRow }) {
   const t = useTranslate()
   const { state } = usePanel()
   const nameOf = useCriterionName()
-  const { decision, remarks = [], others = [] } = row
+  const { decision, remarks = [], fields = [] } = row
   return (
     <li class="step" data-mine={row.mine || undefined}>
       <p class="step-head">
@@ -34,9 +44,9 @@ export function HistoryStep({ row }: { row: HistoryRow }) {
           {t(`answer.${change.to}`)}
         </p>
       ))}
-      {others.length > 0 && (
-        <p class="hint">{t('history.also', { what: t.list(others.map((what) => t(`history.other.${what}`))) })}</p>
-      )}
+      {fields.map((field) => (
+        <FieldChange key={field.path.join('/')} kind={KINDS[row.what] ?? 'revision'} change={field} />
+      ))}
       {row.tier && row.before && row.before !== row.tier && (
         <p class="change tier-move">
           {t('history.tier')} {row.before} <ArrowRight aria-label={t('history.to')} /> {row.tier}

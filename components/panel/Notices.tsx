@@ -1,8 +1,9 @@
 // What the rep must know before they type: whose account the evidence goes to, and what others made of it.
-import { GitMerge, History, Pin, RefreshCw, Users } from 'lucide-preact'
+import { GitMerge, History, Pin, Users } from 'lucide-preact'
 import { Notice } from '../controls/Notice'
 import { Text, useTranslate } from '../language'
 import { BackupNotice } from './BackupNotice'
+import { ChangedNotice, ClashNotice } from './ChangedNotice'
 import { Contradictions } from './Contradictions'
 import { usePanel } from './context'
 import { Aside, StorageNotice } from './StorageNotice'
@@ -13,6 +14,8 @@ export function Warnings() {
   return (
     <div class="notices">
       <StorageNotice />
+      <SyncNotice />
+      <ClashNotice />
       <PinnedNotice />
     </div>
   )
@@ -22,7 +25,6 @@ export function Warnings() {
 export function Notices() {
   return (
     <div class="notices">
-      <SyncNotice />
       <BackupNotice />
       <Contradictions codes={['unproven-a']} />
       <StaleNotice />
@@ -85,17 +87,6 @@ function StaleNotice() {
   return (
     <Notice icon={History} tone="warn">
       {t('stale.notice', { day: t.day(state.stale.day, state.today) })}
-    </Notice>
-  )
-}
-
-function ChangedNotice() {
-  const { state } = usePanel()
-  const t = useTranslate()
-  if (!state.changed) return null
-  return (
-    <Notice icon={RefreshCw}>
-      <Text id="changed.notice" values={{ rep: <bdi>{state.changed.rep}</bdi>, time: t.time(state.changed.time) }} />
     </Notice>
   )
 }

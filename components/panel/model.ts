@@ -10,7 +10,7 @@ import type { ReadingKind, Subject } from '../../lib/page/reading'
 import type { Keeping, KeepingActions } from '../controls/model'
 import type { DueActions, DueState } from './model-due'
 import type { FilesActions, FilesState } from './model-files'
-import type { HistoryRow } from './model-history'
+import type { ChangedState, HistoryRow } from './model-history'
 import type { PeopleActions, PeopleState } from './model-people'
 import type { Offer, ShareActions, ShareState } from './model-share'
 
@@ -104,7 +104,7 @@ export type PanelState = PeopleState &
     /** The evaluation was last touched so long ago (`day`) that it should be looked through again. */
     stale?: { day: Day }
     /** Somebody changed this account in another window or by a merged file since it was opened here. */
-    changed?: { rep: string; time: number }
+    changed?: ChangedState
     joins: JoinOffer[]
     /** What others, or the rep on another computer, made of this account; only while one's own evaluation is blank. */
     theirs?: TheirRow[]
@@ -178,6 +178,8 @@ export type PanelActions = PeopleActions &
     join(key: AccountKey): void
     /** The two are not one company: not asked again. */
     keepApart(key: AccountKey): void
+    /** What others changed has been seen. */
+    forgetChanged(): void
     decide(decision: Omit<Decision, 'day'>): void
     nameRep(name: string): void
     /** Takes back the step of a message, or the last one. */

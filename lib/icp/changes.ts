@@ -1,5 +1,6 @@
 // What changed between two revisions of an evaluation, for its history.
 import { canonicalJson } from './canonical'
+import { type Difference, differences, placeOf } from './differences'
 import type { Answer, DecisionKind, Evaluation, Value } from './evaluation'
 
 export type AnswerChange = { criterion: string; from: Value; to: Value }
@@ -59,4 +60,19 @@ function blankOf(what: Changed): unknown {
 
 function differs(a: unknown, b: unknown): boolean {
   return canonicalJson(a ?? null) !== canonicalJson(b ?? null)
+}
+
+/** What differs between two states of an evaluation and is worth telling: not when it was said, nor what only holds it together. */
+export function toldOf(before: Evaluation, after: Evaluation): Difference[] {
+  return differences(before, after).filter(
+    ({ path }) => !HOLDING.includes(path[0] ?? '') && (path.length < 2 || path.at(-1) !== 'day'),
+  )
+}
+
+const HOLDING = ['evaluation', 'account', 'profile']
+
+/** What two changed who began at `base`: `from` is what stands at theirs, `to` what mine puts in its place. */
+export function clashes(base: Evaluation, theirs: Evaluation, mine: Evaluation): Difference[] {
+  const touched = new Set(toldOf(base, theirs).map(placeOf))
+  return toldOf(theirs, mine).filter((each) => touched.has(placeOf(each)))
 }

@@ -4,6 +4,11 @@ import { canonicalJson } from './canonical'
 /** `path` leads to a value that is not the same on both sides; absent is undefined. */
 export type Difference = { path: string[]; from: unknown; to: unknown }
 
+/** One word for a place. */
+export function placeOf({ path }: Pick<Difference, 'path'>): string {
+  return path.join('/')
+}
+
 /** What differs, in the order of the names; a list is one value. */
 export function differences(from: object, to: object): Difference[] {
   return between(from, to, [])

@@ -4,6 +4,7 @@ import { nameKey } from '../icp/name'
 import { refTo } from '../icp/profile/versions'
 import type { Subject } from '../page/reading'
 import { takeCaptures } from './captures'
+import { noteClash } from './changed'
 import { recall, remember } from './choice'
 import { type Desk, load, openDesk } from './desk'
 import { know } from './entries'
@@ -120,6 +121,9 @@ function deskOptions(session: Session, mine: () => Desk): Desk['options'] {
     met: async () => void (await learn(session)),
     done: (step) => noteStep(session, step),
     failed: (code) => tell(session, 'store', code),
+    clashed: (differences) => {
+      if (isOpen()) noteClash(session, differences)
+    },
   }
 }
 

@@ -1,5 +1,6 @@
 // The account on the desk: what the log holds of it, and the evaluation that is being edited.
 import type { Account, AccountKey } from '../icp/account'
+import type { Difference } from '../icp/differences'
 import type { Evaluation, ProfileRef } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
 import type { LogRecord } from '../icp/records'
@@ -14,7 +15,7 @@ export type Step = { label: string; back: () => Promise<void> }
 
 /**
  * Effects of a desk. `changed`: there is something new to show; `met`: the log knows more of this account now; `done`: a step
- * that can be taken back; `failed`: the store refused, with its code.
+ * that can be taken back; `failed`: the store refused, with its code; `clashed`: another window changed the same, and both are kept.
  */
 export type DeskOptions = {
   store: Store
@@ -29,6 +30,7 @@ export type DeskOptions = {
   met: () => Promise<void>
   done: (step: Step) => void
   failed: (code: string) => void
+  clashed: (differences: Difference[]) => void
 }
 
 /** All that is on the desk; read it freely, change it only through the functions of this room. */
@@ -38,6 +40,10 @@ export type Desk = {
   records: LogRecord[]
   seen?: AccountView
   evaluation: Evaluation
+  /** The evaluation as this window knows it of its own doing, or as the last revision has it: what differs in the draft is another window's. */
+  stood?: Evaluation
+  /** Where this window has changed the evaluation, one place after the other. */
+  touched: string[]
   saved: Saved
   pending: Edit[]
   /** The keys by which the log knows the account; none: it does not know it. */
@@ -66,6 +72,7 @@ export function openDesk(options: DeskOptions, account: Account, known: readonly
     evaluation: blank(account.key, options.named, ''),
     saved: { state: 'idle' },
     pending: [],
+    touched: [],
     known: [...known],
     started: false,
     closed: false,
@@ -89,6 +96,7 @@ export async function load(desk: Desk): Promise<void> {
   const id = own?.id ?? draft?.id ?? (await evaluationId(device, profile.id, key))
   desk.started = draft !== undefined
   const base = current ?? draft?.body ?? blank(key, named, id)
+  if (!desk.stood || draft?.kept !== undefined || desk.stood.evaluation !== base.evaluation) desk.stood = base
   desk.evaluation = desk.pending.reduce((body, edit) => edit(body), base)
   desk.options.changed()
 }

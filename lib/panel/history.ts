@@ -9,6 +9,7 @@ import type { LogRecord, RecordOf } from '../icp/records'
 import { judge } from '../icp/score'
 import type { Tier } from '../icp/verdict'
 import { type AccountView, factsOf, view } from '../icp/view'
+import { fieldChanges } from './patch-history'
 
 /** How many rows are shown, newest first. */
 const MOST = 60
@@ -23,9 +24,11 @@ export function historyOf(seen: AccountView | undefined, options: HistoryOptions
   for (const record of seen.history.slice(0, -MOST))
     if (record.kind === 'revision') before.set(record.body.evaluation, record)
   const tiers = new Map<string, Tier>()
+  const fields = fieldChanges(seen.history)
   const rows = recent.flatMap((record) => {
-    const row = rowOf(record, seen, options.device)
-    if (!row) return []
+    const made = rowOf(record, seen, options.device)
+    if (!made) return []
+    const row = { ...made, ...(fields.get(record.id)?.length ? { fields: fields.get(record.id) } : {}) }
     if (record.kind !== 'revision') return [row]
     const last = before.get(record.body.evaluation)
     const lastTier = last && (tiers.get(last.id) ?? tierAt(last, seen, options))
@@ -45,12 +48,9 @@ function revised(record: RecordOf<'revision'>, last: RecordOf<'revision'> | unde
     changes: answers,
     what: decided ? 'decision' : 'revision',
     remarks: remarksOf(last?.body, record.body, others),
-    others: OTHERS.filter((what) => others.includes(what)),
     ...(decided ? { decision } : {}),
   }
 }
-
-const OTHERS = ['stretch', 'economics', 'notes'] as const
 
 /** What the rep put over what was computed or proven, each with its reason. */
 function remarksOf(before: Evaluation | undefined, after: Evaluation, others: readonly Changed[]): Remark[] {
@@ -98,7 +98,6 @@ function kindOf(record: LogRecord): HistoryRow['what'] | undefined {
 
 function textOf(record: LogRecord, seen: AccountView): string | undefined {
   if (record.kind === 'evidence' || record.kind === 'catalyst') return record.quote
-  if (record.kind === 'account') return Object.values(record.facts).find((fact) => typeof fact === 'string')
   if (record.kind === 'person') return record.fields.role ?? record.fields.title
   if (record.kind === 'job') return record.fields.want
   if (record.kind === 'outcome') return record.reason

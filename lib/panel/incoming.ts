@@ -1,6 +1,7 @@
 // Files that come in by the panel: told what they are, looked at, and taken in as one step that Undo takes back.
 import { applyChosen, type Chosen, kindOfFile, listTrouble, openChosen, type Taken } from '../log/chosen'
 import { type Job, type Work, workOn } from '../log/work'
+import { takeUp } from './changed'
 import { reunite } from './joins'
 import { acceptLoss } from './loss'
 import type { Session } from './session'
@@ -63,7 +64,7 @@ async function taken(session: Session, file: string, chosen: Chosen, { merged, b
 
 async function refresh(session: Session, { what }: Chosen): Promise<void> {
   if (what === 'backup') await recallSettings(session)
-  await reunite(session)
+  await takeUp(session, () => reunite(session))
   update(session)
 }
 

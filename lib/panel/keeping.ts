@@ -1,5 +1,8 @@
 // How edits of an evaluation are kept: in a draft at once, as a revision when the work rests, and never lost on the way.
 
+import { toldOf } from '../icp/changes'
+import { type Difference, placeOf } from '../icp/differences'
+import { changeDraft } from './clash'
 import { type Desk, fail, load, type Step } from './desk'
 import { blank, type Edit, mine, revert } from './draft'
 import { know } from './entries'
@@ -44,7 +47,9 @@ function type(desk: Desk, label: string, before: Desk['evaluation']): void {
 }
 
 function apply(desk: Desk, patch: Edit): void {
-  desk.evaluation = patch(desk.evaluation)
+  const before = desk.evaluation
+  desk.evaluation = patch(before)
+  desk.touched.push(...toldOf(before, desk.evaluation).map(placeOf))
   desk.pending.push(patch)
   desk.saved = { ...desk.saved, state: 'saving' }
   desk.options.changed()
@@ -67,34 +72,36 @@ export function flush(desk: Desk): Promise<void> {
 async function save(desk: Desk): Promise<void> {
   const edits = [...desk.pending]
   if (!edits.length || !(await know(desk)) || !(await start(desk))) return
-  let done = await change(desk, edits)
+  let { done, clash } = await changeDraft(desk, edits)
   let saved = edits
   if (!done.ok && done.code === 'invalid') {
     saved = await fitting(desk, edits)
     fail(desk, 'invalid')
     if (!saved.length) return load(desk)
-    done = await change(desk, saved)
+    ;({ done, clash } = await changeDraft(desk, saved))
   }
   if (!done.ok) return fail(desk, done.code)
   desk.pending = desk.pending.filter((each) => !saved.includes(each))
   if (!done.value) return deleted(desk)
   desk.saved = { state: desk.pending.length ? 'saving' : 'saved', time: desk.options.now() }
   rest(desk)
+  if (clash.length) await keepBoth(desk, clash)
   desk.options.changed()
 }
 
-function change(desk: Desk, edits: readonly Edit[]) {
-  const { store, named } = desk.options
-  return store.change(desk.evaluation.evaluation, ({ body }) =>
-    edits.reduce((made, each) => each(made), { ...body, profile: named }),
-  )
+/** What the other window had is a revision already; what stands now becomes one at once. */
+async function keepBoth(desk: Desk, clash: Difference[]): Promise<void> {
+  const kept = await desk.options.store.keep(desk.evaluation.evaluation)
+  if (!kept.ok) fail(desk, kept.code)
+  await load(desk)
+  desk.options.clashed(clash)
 }
 
 /** What the log cannot hold is taken out, so that it does not keep the rest from being saved. */
 async function fitting(desk: Desk, edits: readonly Edit[]): Promise<Edit[]> {
   const good: Edit[] = []
   for (const each of edits) {
-    const tried = await change(desk, [...good, each])
+    const { done: tried } = await changeDraft(desk, [...good, each])
     if (tried.ok) good.push(each)
     else if (tried.code === 'invalid') desk.pending = desk.pending.filter((one) => one !== each)
     else return good

@@ -9,6 +9,7 @@ import type { StoreCode } from '../log/transaction'
 import { answerVerbs } from './answers'
 import { arrive, choose, enterByHand, leave, pin } from './arrive'
 import { assign, takeCaptures } from './captures'
+import { forgetChanged, takeUp } from './changed'
 import { load } from './desk'
 import { append, erase } from './entries'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
@@ -142,6 +143,10 @@ function actionsOf(session: Session): PanelActions {
     enterByHand: (name, domain) => enterByHand(session, name, domain),
     join: (key) => void join(session, key),
     keepApart: (key) => void keepApart(session, key),
+    forgetChanged() {
+      forgetChanged(session)
+      update(session)
+    },
     undo: (step) => void settle(session).then(() => takeBack(session, step)),
     dismissToast(id) {
       session.toasts = session.toasts.filter((one) => one.id !== id)
@@ -173,7 +178,8 @@ async function hear(session: Session, change: Change, from: 'here' | 'elsewhere'
   if (change.what === 'records') await hearRecords(session, change)
   await followProfile(session)
   const { desk } = session
-  if (desk && change.what === 'draft' && change.id === desk.evaluation.evaluation) await load(desk)
+  if (desk && change.what === 'draft' && change.id === desk.evaluation.evaluation)
+    await takeUp(session, () => load(desk))
   update(session)
 }
 
@@ -189,10 +195,7 @@ async function hearRecords(session: Session, change: Extract<Change, { what: 're
   const { kinds, accounts } = change
   if (!kinds?.length || kinds.some((kind) => KNOWLEDGE.includes(kind))) await learn(session)
   if (!desk || (accounts && !accounts.some((key) => desk.account.keys.includes(key)))) return
-  const before = desk.seen?.history.length
-  await (kinds?.includes('same') === false ? load(desk) : reunite(session))
-  const last = desk.seen?.history.at(-1)
-  if (last && desk.seen?.history.length !== before) session.changed = { rep: last.rep, time: session.effects.now() }
+  await takeUp(session, () => (kinds?.includes('same') === false ? load(desk) : reunite(session)))
 }
 
 /** Captures wait in the queue; evidence without a criterion stands in the log already. */

@@ -4,6 +4,7 @@ import type { Choice, PanelState, Toast } from '../../components/panel/model'
 import type { HistoryRow } from '../../components/panel/model-history'
 import type { OutcomeRow } from '../../components/panel/model-people'
 import type { Account } from '../icp/account'
+import type { Difference } from '../icp/differences'
 import type { DueItem } from '../icp/due'
 import type { Day } from '../icp/evaluation'
 import type { Profile } from '../icp/profile'
@@ -121,7 +122,8 @@ export type Session = {
   before?: LogRecord
   /** Pairs of accounts that the rep told apart. */
   apart: string[]
-  changed?: { rep: string; time: number }
+  /** What others changed of the account on the desk: values of the evaluation, what clashed, and ids of records; until the rep has seen it. */
+  changed?: { time: number; differences: Difference[]; clash: Difference[]; ids: string[] }
   /** A backup is due. */
   backup?: BackupDue
   cancelReminder?: () => void

@@ -2,6 +2,7 @@
 import type { Keeping } from '../../components/controls/model'
 import type { PanelState } from '../../components/panel/model'
 import type { FilesState } from '../../components/panel/model-files'
+import type { HistoryRow } from '../../components/panel/model-history'
 import type { PeopleState } from '../../components/panel/model-people'
 import { contradictions } from '../icp/contradictions'
 import { addDays, dayOf } from '../icp/day'
@@ -184,7 +185,7 @@ function shownDesk(session: Stateless, today: string): Work {
       : {}),
     joins: offersOf(place, desk.account, session.apart),
     ...lastSeen(session.before, today, profile.staleDays),
-    changed: session.changed,
+    changed: changedOf(session, past.history),
     evaluation,
     ...shown,
     ...known,
@@ -193,6 +194,13 @@ function shownDesk(session: Stateless, today: string): Work {
     history: past.history,
     reminders: past.reminders,
   }
+}
+
+/** Newest first, as the history has it. */
+function changedOf({ changed }: Stateless, history: HistoryRow[]): PanelState['changed'] {
+  if (!changed) return undefined
+  const { ids, ...rest } = changed
+  return { ...rest, steps: history.filter(({ id }) => ids.includes(id)) }
 }
 
 function lastSeen(last: LogRecord | undefined, today: string, staleDays: number): Pick<Work, 'lastSeen' | 'stale'> {

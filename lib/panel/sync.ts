@@ -1,5 +1,6 @@
 // The sync folder in the panel: read and written by itself where we are let in and the rep rests, by one click where we are not.
 import { forgetConflicts as forget, recallFolder, reconnect, syncConnected } from '../log/sync'
+import { takeUp } from './changed'
 import { reunite } from './joins'
 import { keep } from './keeping'
 import { settle } from './patch'
@@ -96,7 +97,8 @@ async function sync(session: Session): Promise<boolean> {
   const done = await syncConnected(folder, effects, { signal: syncing.signal, lock: effects.lock })
   session.syncing = undefined
   const { read = [] } = (done && folder.last?.report) || {}
-  if (read.some(({ added, conflicting, erased }) => added + conflicting + erased > 0)) await reunite(session)
+  if (read.some(({ added, conflicting, erased }) => added + conflicting + erased > 0))
+    await takeUp(session, () => reunite(session))
   update(session)
   return done
 }

@@ -154,3 +154,38 @@ test('a backup that is due leads to the page that makes it, or is put off', () =
   click(page.getByText('Later'))
   expect(asked('backUpLater')).toHaveLength(1)
 })
+
+describe('what others changed of the account while it was open', () => {
+  const time = Date.parse('2026-11-22T13:40:00')
+  const place = ['answers', 'ready.problem', 'value']
+
+  test('two windows that changed the same: both values are named, and it is put away by one click', async () => {
+    const clash = [{ path: place, from: 'no', to: 'yes' }]
+    const { page, asked } = open(fresh({ changed: { time, clash, differences: [], steps: [] } }))
+    const notice = page.getByText(/You changed the same in two windows/).closest('.notice')
+    expect(notice?.textContent).toContain('Has the problem or opportunity: there No, here Yes')
+    await expectAccessible()
+    click(page.getByText('Hide'))
+    expect(asked('forgetChanged')).toHaveLength(1)
+  })
+
+  test('a colleague’s steps and the values of another window are listed', () => {
+    const steps = [
+      {
+        id: 'k',
+        time,
+        rep: 'Kim',
+        what: 'evidence' as const,
+        changes: [],
+        text: 'A new plant opens in May.',
+        mine: false,
+      },
+    ]
+    const differences = [{ path: place, from: 'partly', to: 'yes' }]
+    const { page } = open(fresh({ changed: { time, clash: [], differences, steps } }))
+    const notice = page.getByText(/This account was changed elsewhere/).closest('.notice')
+    expect(notice?.textContent).toContain('Has the problem or opportunity: Partly  Yes')
+    expect(notice?.textContent).toContain('Kim')
+    expect(notice?.textContent).toContain('A new plant opens in May.')
+  })
+})

@@ -142,6 +142,7 @@ function inert(): PanelActions {
     openAccount: nothing,
     useProfile: nothing,
     keepApart: () => undefined,
+    forgetChanged: nothing,
     openOptions: () => undefined,
     takeOver: () => undefined,
     setSecondReader: () => undefined,

@@ -46,7 +46,7 @@ describe('the history', () => {
         { what: 'strategic', reason: 'Opens the region' },
         { what: 'hand', criterion: 'acquisition.cycle', reason: 'They told us so' },
       ],
-      others: ['economics'],
+      fields: [{ path: ['economics', 'cycleDays'] }],
     })
     acts(stage).requalify(undefined)
     await comeBack(stage)

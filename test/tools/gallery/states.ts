@@ -46,7 +46,7 @@ const HISTORY: HistoryRow[] = [
     changes: [],
     decision: { kind: 'park', reason: 'No budget before the new year', nextStep: 'Call in January', day: '2026-10-30' },
     remarks: [{ what: 'strategic', reason: 'Opens the region' }],
-    others: ['economics'],
+    fields: [{ path: ['economics', 'monthlyRevenue'], from: 1500, to: 2000 }],
     mine: false,
   },
   {
@@ -245,7 +245,12 @@ export const STATES: Record<string, () => Sample> = {
       page: page('news.example.com', 'Acme raises €20m', 'news'),
       storage: 'memory',
       stale: { day: '2026-03-02' },
-      changed: { rep: 'Kim', time: time('2026-11-22T13:40:00') },
+      changed: {
+        time: time('2026-11-22T13:40:00'),
+        clash: [{ path: ['answers', 'ready.problem', 'value'], from: 'no', to: 'yes' }],
+        differences: [{ path: ['answers', 'ready.aware', 'value'], from: 'partly', to: 'yes' }],
+        steps: HISTORY.filter(({ mine }) => !mine),
+      },
       joins: [{ key: 'linkedin:acme', name: 'Acme', reason: 'link' }],
       waiting: [
         {
