@@ -165,8 +165,12 @@ function numberCell(place: string, value: number, style: number): string {
 }
 
 function textCell(column: string, row: number, text: string, style: number): string {
-  return `<c r="${column}${row}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${xmlText(text)}</t></is></c>`
+  const space = BLANKS.test(text) ? ' xml:space="preserve"' : ''
+  return `<c r="${column}${row}" s="${style}" t="inlineStr"><is><t${space}>${xmlText(text)}</t></is></c>`
 }
+
+/** Blanks that XML may drop or fold unless told to keep them. */
+const BLANKS = /^\s|\s$|\s\s|[^\S ]/
 
 /** Widths in characters: as wide as what is in the first rows, within reason; the header has a button beside it. */
 function widths({ rows }: Sheet): string {

@@ -15,6 +15,7 @@ const TESTS = [
   'test/log/converge.test.ts',
   'test/log/store.test.ts',
   'test/log/folder.test.ts',
+  'test/log/erase.test.ts',
 ]
 
 const copy = mkdtempSync(path.join(tmpdir(), 'touchstone-mutants-'))
