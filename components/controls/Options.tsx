@@ -10,6 +10,7 @@ type Props<Option extends string> = {
   /** The key of each option, where the group has keys. */
   keys?: boolean
   error?: string
+  disabled?: boolean
 }
 
 export function Options<Option extends string>(props: Props<Option>) {
@@ -29,6 +30,7 @@ export function Options<Option extends string>(props: Props<Option>) {
               name={id}
               value={option}
               checked={option === props.value}
+              disabled={props.disabled}
               onChange={() => props.onPick(option)}
             />
             <span>

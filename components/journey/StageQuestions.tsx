@@ -28,6 +28,7 @@ function Question({ row, stage }: { row: MapRow; stage: string }) {
         maxLength={2000}
         value={row.answer ?? ''}
         placeholder={hint}
+        disabled={state.storage === 'read-only'}
         onValue={(text) => actions.journey({ answers: { [row.key]: text } }, 'text')}
         onDone={actions.settle}
       />

@@ -10,7 +10,7 @@ import { SegmentEditor } from './SegmentEditor'
 
 export function AcquisitionPart() {
   const t = useTranslate()
-  const { editor, actions } = useEditor()
+  const { editor, actions, locked } = useEditor()
   const { acquisition } = editor.profile
   return (
     <>
@@ -20,6 +20,7 @@ export function AcquisitionPart() {
           label={t('acquisition.ruleLabel')}
           options={COST_RULES}
           value={acquisition.rule}
+          disabled={locked}
           word={(rule) => t(`value.rule.${rule}`)}
           onPick={(rule) => actions.set('acquisition/rule', rule)}
         />

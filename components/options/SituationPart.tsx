@@ -48,7 +48,7 @@ const NO_GOAL = 'none'
 
 function Goal() {
   const t = useTranslate()
-  const { editor, actions } = useEditor()
+  const { editor, actions, locked } = useEditor()
   const { goal } = editor.profile.situation
   const pick = (kind: GoalKind | typeof NO_GOAL) => {
     if (kind === NO_GOAL) actions.set('situation/goal', undefined)
@@ -61,6 +61,7 @@ function Goal() {
         options={[NO_GOAL, ...GOALS]}
         value={goal?.kind ?? NO_GOAL}
         word={(kind) => t(`goal.${kind}`)}
+        disabled={locked}
         onPick={pick}
       />
       {goal && (

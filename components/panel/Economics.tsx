@@ -64,6 +64,7 @@ function SegmentPicker() {
       <select
         id={id}
         value={state.evaluation?.economics.segment ?? ''}
+        disabled={state.storage === 'read-only'}
         onChange={(event) => actions.economics({ segment: event.currentTarget.value || undefined })}
       >
         <option value="">{t('economics.byHeadcount')}</option>
@@ -97,6 +98,7 @@ function FigureField({ figure }: { figure: FigureSpec }) {
       inputMode="decimal"
       value={write(state.evaluation?.economics[field])}
       placeholder={write(counted(state)[field])}
+      disabled={state.storage === 'read-only'}
       {...entry}
     />
   )
@@ -124,6 +126,7 @@ function CurrencyField() {
       value={kept ?? ''}
       placeholder={counted(state).currency}
       maxLength={3}
+      disabled={state.storage === 'read-only'}
       {...entry}
       error={entry.error ?? (readCurrency(kept ?? '').is === 'value' ? undefined : t('economics.currencyBad'))}
     />

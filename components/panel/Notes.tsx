@@ -25,6 +25,7 @@ export function Notes() {
         maxLength={MOST}
         placeholder={t('notes.example')}
         value={notes}
+        disabled={state.storage === 'read-only'}
         onValue={actions.notes}
       />
       <p class="hint" role="status">

@@ -46,7 +46,11 @@ export async function readMarker(storage: MarkerStorage): Promise<Marker | undef
 type Watched = Pick<Store, 'device' | 'count' | 'subscribe'>
 
 /** Looks whether the log is still the one of last time, and writes down what is there now. Call it when a page has opened the store. */
-export async function checkLog(store: Watched, storage: MarkerStorage, now: number): Promise<Marker | undefined> {
+export function checkLog(store: Watched, storage: MarkerStorage, now: number): Promise<Marker | undefined> {
+  return inTurn(() => check(store, storage, now))
+}
+
+async function check(store: Watched, storage: MarkerStorage, now: number): Promise<Marker | undefined> {
   const [device, count] = [await store.device(), await store.count()]
   if (!device.ok || !count.ok) return undefined
   const before = await readMarker(storage)
@@ -74,12 +78,10 @@ function lossOf({ records, time, backup }: Marker): Marker['lost'] {
 
 /** Keeps the words up to date while a page changes the log; returns how to stop. */
 export function watchLog(store: Watched, storage: MarkerStorage, now: () => number): () => void {
-  let turn: Promise<unknown> = Promise.resolve()
   return store.subscribe((change, from) => {
     if (from !== 'here' || change.what !== 'records') return
     const evaluated = change.kinds?.includes('revision') ?? true
-    // One after the other: each reads what the one before wrote.
-    turn = turn.then(() => update(store, storage, now(), evaluated ? change.accounts : []))
+    void inTurn(() => update(store, storage, now(), evaluated ? change.accounts : []))
   })
 }
 
@@ -126,27 +128,39 @@ export function reminderOf(marker: Marker, now: number): BackupDue | undefined {
 }
 
 /** The rep wants to be reminded tomorrow. */
-export async function remindLater(storage: MarkerStorage, now: number): Promise<void> {
-  const before = await readMarker(storage)
-  if (before) await write(storage, { ...before, later: now + DAY_MS })
+export function remindLater(storage: MarkerStorage, now: number): Promise<void> {
+  return amend(storage, { later: now + DAY_MS })
 }
 
 /** Writes down that a backup was made. */
-export async function noteBackup(storage: MarkerStorage, now: number): Promise<void> {
-  const before = await readMarker(storage)
-  if (before) await write(storage, { ...before, backup: now, since: [], later: undefined })
+export function noteBackup(storage: MarkerStorage, now: number): Promise<void> {
+  return amend(storage, { backup: now, since: [], later: undefined })
 }
 
 /** The rep knows that the earlier log is gone: restored, or not wanted. */
-export async function forgetLost(storage: MarkerStorage): Promise<void> {
-  const before = await readMarker(storage)
-  if (before) await write(storage, { ...before, lost: undefined })
+export function forgetLost(storage: MarkerStorage): Promise<void> {
+  return amend(storage, { lost: undefined })
 }
 
 /** The rep did not mean that: the earlier log is asked after again. */
-export async function recallLost(storage: MarkerStorage, lost: Marker['lost']): Promise<void> {
-  const before = await readMarker(storage)
-  if (before) await write(storage, { ...before, lost })
+export function recallLost(storage: MarkerStorage, lost: Marker['lost']): Promise<void> {
+  return amend(storage, { lost })
+}
+
+function amend(storage: MarkerStorage, change: Partial<Marker>): Promise<void> {
+  return inTurn(async () => {
+    const before = await readMarker(storage)
+    if (before) await write(storage, { ...before, ...change })
+  })
+}
+
+let turn: Promise<unknown> = Promise.resolve()
+
+/** One after the other: each reads what the one before wrote. */
+function inTurn<Value>(work: () => Promise<Value>): Promise<Value> {
+  const done = turn.then(work)
+  turn = done.catch(() => undefined)
+  return done
 }
 
 async function write(storage: MarkerStorage, marker: Marker): Promise<void> {

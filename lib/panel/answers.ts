@@ -7,7 +7,7 @@ import type { Edit } from './draft'
 import { edit, keep } from './keeping'
 import type { Session } from './session'
 import { takenOver } from './theirs'
-import { toast, update } from './update'
+import { tell, toast, update } from './update'
 
 export type AnswerVerbs = Pick<
   PanelActions,
@@ -27,7 +27,8 @@ export type AnswerVerbs = Pick<
 /** The verbs of an evaluation; without an account on the desk they do nothing. */
 export function answerVerbs(session: Session): AnswerVerbs {
   const change = (label: string, patch: Edit, kind?: 'now' | 'text') => {
-    if (session.desk && session.state.value.storage !== 'read-only') edit(session.desk, label, patch, kind)
+    if (session.effects.store.mode === 'read-only') tell(session, 'store', 'read-only')
+    else if (session.desk) edit(session.desk, label, patch, kind)
   }
   const today = () => dayOf(session.effects.now())
   return {

@@ -141,7 +141,8 @@ function rest(desk: Desk): void {
 export async function keep(desk: Desk): Promise<boolean> {
   await flush(desk)
   if (desk.pending.length) return false
-  if (!desk.started) return true
+  // Of a newer version's data nothing is written, and nothing of ours is waiting.
+  if (!desk.started || desk.options.store.mode === 'read-only') return true
   const kept = await desk.options.store.keep(desk.evaluation.evaluation)
   if (!kept.ok) {
     fail(desk, kept.code)

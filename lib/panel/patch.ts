@@ -3,14 +3,18 @@ import type { Pace } from '../../components/panel/model-people'
 import { append } from './entries'
 import { type Patch, withPatch } from './patched'
 import type { Session } from './session'
-import { update } from './update'
+import { tell, update } from './update'
 
 /** Each save is a record for ever, so that typing is given longer to rest than in an evaluation; leaving the field saves too. */
 const REST_MS = 2000
 
 /** Takes up a change, laid over what is not saved yet of the same person, job or journey. */
 export function patch(session: Session, change: Patch, pace: Pace = 'now'): void {
-  if (!session.desk || session.state.value.storage === 'read-only') return
+  if (session.effects.store.mode === 'read-only') tell(session, 'store', 'read-only')
+  else if (session.desk) takeUp(session, change, pace)
+}
+
+function takeUp(session: Session, change: Patch, pace: Pace): void {
   session.patches = withPatch(session.patches, change)
   session.cancelPatches?.()
   if (pace === 'text') session.cancelPatches = session.effects.timer(() => void settle(session), REST_MS)

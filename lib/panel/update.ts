@@ -77,6 +77,7 @@ export async function learn(session: Session): Promise<StoreCode | undefined> {
 /** Makes revisions of drafts that were left resting, such as by a panel that was closed; those touched within `ms` are left alone. */
 export async function keepRest(session: Session, ms = 0): Promise<void> {
   const { store, now } = session.effects
+  if (store.mode === 'read-only') return
   const drafts = await store.unkept()
   if (!drafts.ok) return tell(session, 'store', drafts.code)
   for (const { id, time } of drafts.value) {
