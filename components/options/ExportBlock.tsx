@@ -1,5 +1,5 @@
 // The log as files: for another browser, for a spreadsheet, for a CRM; without people where it goes to strangers.
-import { Download } from 'lucide-preact'
+import { Download, Printer } from 'lucide-preact'
 import { useState } from 'preact/hooks'
 import type { Key } from '../../lib/locale/translate'
 import { Field } from '../controls/Field'
@@ -22,11 +22,13 @@ export function ExportBlock() {
   const [rep, setRep] = useState('')
   const [tried, setTried] = useState(false)
   const nameless = !state.rep && !rep.trim()
-  const save = (format: ExportFormat) => {
+  const save = (format: ExportFormat) => named(() => actions.exportAs(format, redacted))
+  // What leaves the log says who wrote it.
+  const named = (leave: () => void) => {
     setTried(true)
     if (nameless && !redacted) return
     if (!state.rep && rep.trim()) actions.nameRep(rep.trim())
-    actions.exportAs(format, redacted)
+    leave()
   }
   return (
     <section class="block" aria-labelledby="export">
@@ -59,13 +61,19 @@ export function ExportBlock() {
             onSave={() => save(`crm:${preset.id}`)}
           />
         ))}
+        <ExportLine
+          name={t('print.log')}
+          hint={t('export.printHint')}
+          print
+          onSave={() => named(() => actions.printLog(redacted))}
+        />
       </ul>
       <JobLine what="export" />
     </section>
   )
 }
 
-function ExportLine(props: { name: string; hint: string; onSave(): void }) {
+function ExportLine(props: { name: string; hint: string; print?: boolean; onSave(): void }) {
   const t = useTranslate()
   const { state } = useOptions()
   return (
@@ -78,10 +86,12 @@ function ExportLine(props: { name: string; hint: string; onSave(): void }) {
         type="button"
         class="button"
         disabled={state.job !== undefined}
-        aria-label={t('export.saveThis', { name: props.name })}
+        aria-label={
+          props.print ? t('export.printThis', { name: props.name }) : t('export.saveThis', { name: props.name })
+        }
         onClick={() => props.onSave()}
       >
-        <Download /> {t('export.save')}
+        {props.print ? <Printer /> : <Download />} {t(props.print ? 'export.print' : 'export.save')}
       </button>
     </li>
   )

@@ -40,6 +40,8 @@ export type FilesActions = {
   forgetTaken(): void
   /** Saves the log, or without people where `redacted`. */
   exportAs(format: ExportFormat, redacted: boolean): void
+  /** Opens the newest evaluation of each account as a table for the printer. */
+  printLog(redacted: boolean): void
   savePreset(id: string): void
   loadPreset(file: File): void
   removePreset(id: string): void

@@ -69,6 +69,9 @@ export function Menu() {
         >
           {t('note.copy')} <kbd>M</kbd>
         </button>
+        <button type="button" disabled={state.status !== 'account'} onClick={choose(actions.printBrief)}>
+          {t('menu.print')}
+        </button>
         <hr />
         <button type="button" onClick={choose(write('jsonl'))}>
           {t('menu.jsonl')}

@@ -14,4 +14,8 @@ export type ShareActions = {
   copyNote(form: NoteForm, redacted: boolean): Promise<boolean>
   /** The text of the note, to look at and to copy by hand. */
   writeNote(form: NoteForm, redacted: boolean): Promise<string>
+  /** Opens the account on a page for the printer. */
+  printBrief(): void
+  /** The same for the card of a person. */
+  printPersona(person: string): void
 }

@@ -10,6 +10,7 @@ import type { FolderHandle } from '../../lib/log/sync'
 import type { StoreCode } from '../../lib/log/transaction'
 import { makeBreath } from '../../lib/log/work'
 import { keepTheme, keptTheme } from '../../lib/look'
+import { openPaper } from '../../lib/open'
 import type { Effects, Folders } from '../../lib/options/session'
 import type { Result } from '../../lib/result'
 
@@ -36,6 +37,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       breathe: makeBreath(),
       save: saveText,
       saveBlob,
+      openPaper: (paper, options) => void openPaper(paper, options),
       copy: copyText,
       sites: () => import('../../lib/page/settle'),
       storage: browser.storage.local,

@@ -10,16 +10,15 @@ import { readSelection } from '../../lib/inject'
 import { english } from '../../lib/locale/english'
 import { later, openStore } from '../../lib/log/store'
 import type { StoreCode } from '../../lib/log/transaction'
-import { openOptions } from '../../lib/open'
+import { openOptions, openPaper } from '../../lib/open'
 import type { Effects } from '../../lib/panel/session'
 import type { Result } from '../../lib/result'
 import { openSecondReader } from '../../lib/second-reader'
 
 /** Opens the store and names every effect; a code when the log cannot be opened. */
 export async function effects(): Promise<Result<Effects, StoreCode>> {
-  const now = Date.now
   const { id: windowId = -1 } = await browser.windows.getCurrent()
-  const options = { now, newId, random: Math.random, estimate: () => navigator.storage.estimate() }
+  const options = { now: Date.now, newId, random: Math.random, estimate: () => navigator.storage.estimate() }
   const stored = await openStore(options)
   // Without a database the panel works all the same, and says that nothing will be kept.
   const memory = () => import('../../lib/log/memory').then(({ openMemory }) => openMemory(options))
@@ -35,7 +34,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       queue: browser.storage.local,
       marker: browser.storage.local,
       t: english,
-      now,
+      now: Date.now,
       newId,
       timer: later,
       windowId,
@@ -51,6 +50,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       badge: (tabId, letter, title) => void showTier(tabId, letter, title),
       save: saveText,
       copy: copyText,
+      openPaper: (paper) => void openPaper(paper),
       estimate: options.estimate,
       reload: () => location.reload(),
     },

@@ -9,7 +9,7 @@ import type { AccountView } from '../icp/view'
 import { domainsOf, linkedinOf, type Told } from './standing'
 
 /** An address to spell out beside what it proves. */
-export type Source = { quote: string; title: string; url?: string; day: string; who?: string }
+export type Source = { id: string; quote: string; title: string; url?: string; day: string; who?: string }
 /** A criterion with what proves its answer, best proof first. */
 export type BriefRow = {
   criterion: string
@@ -19,9 +19,9 @@ export type BriefRow = {
   stale: boolean
   sources: Source[]
 }
-export type BriefCatalyst = { kind: string; name: string; sign: '+' | '-'; day?: string; deadline?: string } & Source
+export type BriefCatalyst = { kind: string; sign: '+' | '-'; deadline?: string } & Source
 
-/** Days are ISO; words are the profile's own, to be translated by id. `groups` hold the rows that count, in order. */
+/** Days are ISO; names are the profile's own, to be translated by id. `groups` hold the rows that count, in order. */
 export type Brief = {
   account: AccountView['account']
   domains: string[]
@@ -31,7 +31,7 @@ export type Brief = {
   catalysts: BriefCatalyst[]
   judged?: {
     verdict: Verdict
-    profile: Pick<Profile, 'id' | 'version' | 'name'>
+    profile: Profile
     rep: string
     groups: { group: Group; rows: BriefRow[] }[]
     decision?: Decision
@@ -69,7 +69,7 @@ function judgedOf(seen: AccountView, { body, rep, profile, verdict }: Told): Bri
   const missing = verdict.questions.slice(0, MOST_MISSING)
   return {
     verdict,
-    profile: { id: profile.id, version: profile.version, name: profile.name },
+    profile,
     rep,
     groups: [...groups].map(([group, rows]) => ({ group, rows })),
     ...(body.decision && { decision: body.decision }),
@@ -87,16 +87,16 @@ function sourcesOf({ evidence }: AccountView, criterion: string): Source[] {
     .map(sourceOf)
 }
 
-function sourceOf({ quote, title, url, day, who }: RecordOf<'evidence'>): Source {
-  return { quote, title, day, ...(url && { url }), ...(who && { who }) }
+function sourceOf({ id, quote, title, url, day, who }: RecordOf<'evidence'>): Source {
+  return { id, quote, title, day, ...(url && { url }), ...(who && { who }) }
 }
 
 function catalystOf(record: RecordOf<'catalyst'>, profile?: Profile): BriefCatalyst {
-  const { catalyst, sign, day, deadline, captured, quote, title, url } = record
+  const { id, catalyst, sign, day, deadline, captured, quote, title, url } = record
   const kind = profile && catalystKinds(profile).get(catalyst)
   return {
+    id,
     kind: catalyst,
-    name: kind?.name ?? catalyst,
     sign: sign ?? kind?.sign ?? '+',
     ...(deadline && { deadline }),
     quote,

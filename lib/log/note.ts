@@ -20,6 +20,8 @@ export type NoteOptions = {
   /** Of a share in 0..1. */
   percent?: (share: number) => string
   list?: (items: string[]) => string
+  /** What a profile calls a kind of catalyst. */
+  kind?: (id: string, profile: Profile) => string
 }
 
 /** A line: what it says, after a label; a quote with the page it stands on. */
@@ -27,7 +29,7 @@ export type NoteLine = { label?: string; text: string; quote?: string; url?: str
 export type Note = { title: string; sections: { heading?: string; lines: NoteLine[] }[] }
 
 type Say = (key: string, fallback: string, values?: Readonly<Record<string, string>>) => string
-type Words = Required<Omit<NoteOptions, 'say'>> & {
+type Words = Required<Omit<NoteOptions, 'say' | 'kind'>> & {
   say: Say
   nameOf: (criterion: string) => string
   kindOf: (id: string) => string
@@ -58,9 +60,9 @@ export function summaryOf({ verdict, profile }: Told, options: NoteOptions = {})
 function wordsOf(profile: Profile, options: NoteOptions): Words {
   const { say: look = (_, fallback) => fallback, day = (text) => text, list = (items) => items.join(', ') } = options
   const { number = (value, decimals) => String(roundTo(value, decimals)) } = options
+  const { kind = (id) => catalystKinds(profile).get(id)?.name ?? id } = options
   const { percent = (share) => `${roundTo(share * 100)} %` } = options
   const names = new Map(criteriaOf(profile).map(({ id, name }) => [id, name]))
-  const kinds = catalystKinds(profile)
   const say: Say = (key, fallback, values = {}) =>
     look(key, fallback).replace(/\{(\w+)\}/g, (_, name: string) => values[name] ?? '')
   return {
@@ -70,7 +72,7 @@ function wordsOf(profile: Profile, options: NoteOptions): Words {
     percent,
     list,
     nameOf: (id) => foldText(look(`criterion.${id}.name`, names.get(id) ?? id)),
-    kindOf: (id) => foldText(look(`catalyst.kind.${id}`, kinds.get(id)?.name ?? id)),
+    kindOf: (id) => foldText(kind(id, profile)),
   }
 }
 

@@ -42,6 +42,15 @@ export async function exportAs(session: Session, format: ExportFormat, redacted:
   toast(session, left ? t('export.left', { name, count: left }) : t('toast.exported', { name }))
 }
 
+/** Opens the log as a table for the printer, with what is being worked on in the panel. */
+export async function printLog(session: Session, redacted: boolean): Promise<void> {
+  const { store, openPaper, t } = session.effects
+  if (store.mode === 'memory') return toast(session, t('print.memoryLog'), 'error')
+  const kept = await keepAll(session)
+  if (!kept.ok) return tell(session, kept.code)
+  openPaper({ what: 'log' }, { redacted })
+}
+
 async function keepAll({ effects: { store } }: Session): Promise<Result<void, StoreCode>> {
   if (store.mode === 'read-only') return { ok: true, value: undefined }
   const drafts = await store.unkept()

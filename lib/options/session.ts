@@ -20,6 +20,7 @@ import type { Roster } from '../log/roster'
 import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
 import type { Connected, FolderAccess, FolderHandle } from '../log/sync'
+import type { Paper, PaperOptions } from '../paper'
 import type { Result } from '../result'
 
 /**
@@ -38,6 +39,8 @@ export type Effects = {
   saveBlob: (name: string, blob: Blob) => void
   /** What tells sites apart; large, so loaded when a list is read. */
   sites: () => Promise<Pick<typeof import('../page/settle'), 'domainOf'>>
+  /** Opens a page for the printer. */
+  openPaper: (paper: Paper, options: PaperOptions) => void
   /** Puts a text on the clipboard; whether that worked. */
   copy: (text: string) => Promise<boolean>
   /** The extension's own storage, where words about the log and waiting captures lie outside of its database. */

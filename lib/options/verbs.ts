@@ -11,7 +11,7 @@ import { chooseFolder, dropFolder, forgetConflicts, leaveFolder, sync } from './
 import { go } from './go'
 import { applyFile, chooseFile, forgetFile, setColumn, setEncoding, setOverwrite } from './incoming'
 import { setLetters, setTheme } from './look'
-import { exportAs } from './outgoing'
+import { exportAs, printLog } from './outgoing'
 import { addCatalystKind, addCriterion, addSegment } from './own'
 import { loadPreset, removePreset, savePreset } from './presets'
 import { beCareful, eraseAccounts, erasePerson, findAccounts, findPerson, forgetPerson, setMonths } from './privacy'
@@ -122,6 +122,7 @@ export function fileVerbs(session: Session): FilesActions {
     forgetFile: () => forgetFile(session),
     forgetTaken: () => forgetTaken(session),
     exportAs: (format, redacted) => void exportAs(session, format, redacted),
+    printLog: (redacted) => void printLog(session, redacted),
     savePreset: (id) => savePreset(session, id),
     loadPreset: (file) => void loadPreset(session, file),
     removePreset: (id) => void removePreset(session, id),

@@ -114,6 +114,8 @@ function fileVerbs(session: Session): FilesActions & ShareActions & Pick<PanelAc
     chooseFile: (file) => void incoming().then(({ chooseFile }) => chooseFile(session, file)),
     unlockFile: (passphrase) => void incoming().then(({ unlockFile }) => unlockFile(session, passphrase)),
     copyNote: (form, redacted) => sharing().then(({ copyNote }) => copyNote(session, form, redacted)),
+    printBrief: () => void sharing().then(({ printBrief }) => printBrief(session)),
+    printPersona: (person) => void sharing().then(({ printPersona }) => printPersona(session, person)),
     writeNote: (form, redacted) => sharing().then(({ writeNote }) => writeNote(session, form, redacted)),
     applyImport: () => void incoming().then(({ applyImport }) => applyImport(session)),
     forgetFile: () => void incoming().then(({ forgetFile }) => forgetFile(session)),

@@ -24,6 +24,7 @@ import type { StoreCode } from '../log/transaction'
 import type { Job } from '../log/work'
 import type { Capture, Refusal, Selection } from '../messages'
 import type { Reading } from '../page/reading'
+import type { Paper } from '../paper'
 import type { Result } from '../result'
 import type { SecondReader } from '../second-reader'
 import type { Desk, Step } from './desk'
@@ -66,6 +67,8 @@ export type Effects = {
   save: (name: string, text: string, type: string) => void
   /** Puts a text on the clipboard, with its HTML beside it where given; whether that worked. */
   copy: (text: string, html?: string) => Promise<boolean>
+  /** Opens a page beside, for the printer: none can be printed from the panel itself. */
+  openPaper: (paper: Paper) => void
   /** What the browser says of the room on the disk. */
   estimate: () => Promise<Estimate>
   /** Loads the page again. */

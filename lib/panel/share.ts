@@ -1,10 +1,12 @@
-// What the panel hands on of the account on the desk: as a note for a CRM, as it stands, saved or not.
+// What the panel hands on of the account on the desk: as a note for a CRM, as it stands, saved or not; on paper, once it is saved.
 import { accountOf, view } from '../icp/view'
 import { noteWords } from '../locale/note'
 import { type NoteForm, toForm, toHtml, toPlain } from '../log/markup'
 import { type Note, noteOf } from '../log/note'
 import { redact, redactedEvaluation } from '../log/redact'
 import type { Known, Told } from '../log/standing'
+import { keep } from './keeping'
+import { settle } from './patch'
 import type { Session } from './session'
 import { NOTE_FORM, toast } from './update'
 
@@ -28,6 +30,32 @@ export async function copyNote(session: Session, form: NoteForm, redacted: boole
 export function writeNote(session: Session, form: NoteForm, redacted: boolean): string {
   const note = noteNow(session, redacted)
   return note ? toForm(note, form) : ''
+}
+
+/** Opens the account for the printer. */
+export async function printBrief(session: Session): Promise<void> {
+  if (!(await keepForPaper(session)) || !session.desk) return
+  const { account, evaluation } = session.desk
+  session.effects.openPaper({ what: 'brief', account: account.key, evaluation: evaluation.evaluation })
+}
+
+/** Opens the card of a person for the printer. */
+export async function printPersona(session: Session, person: string): Promise<void> {
+  if (!(await keepForPaper(session)) || !session.desk) return
+  session.effects.openPaper({ what: 'persona', account: session.desk.account.key, person })
+}
+
+/** What is printed is read from the log by a page of its own: all that is known here has to be there first. */
+async function keepForPaper(session: Session): Promise<boolean> {
+  const { store, t } = session.effects
+  if (store.mode === 'memory') {
+    toast(session, t('print.memory'), 'error')
+    return false
+  }
+  if (!(await settle(session)) || (session.desk && !(await keep(session.desk)))) return false
+  if (session.desk?.known.length) return true
+  toast(session, t('print.missing'), 'error')
+  return false
 }
 
 function noteNow(session: Session, redacted: boolean): Note | undefined {

@@ -159,6 +159,8 @@ function inert(): PanelActions {
     exportLog: nothing,
     copyNote: async () => true,
     writeNote: async (form, redacted) => `${form} note${redacted ? ' without people' : ''}`,
+    printBrief: nothing,
+    printPersona: nothing,
     chooseFile: nothing,
     unlockFile: nothing,
     applyImport: nothing,

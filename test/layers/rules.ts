@@ -69,7 +69,7 @@ const LAYERS: Layer[] = [
   },
   {
     name: 'the work behind a page',
-    holds: /^lib\/(panel|dashboard|options|welcome)\//,
+    holds: /^lib\/(panel|dashboard|options|print|welcome)\//,
     modules: /^lib\//,
     types: /^components\/[^/]+\/model/,
     packages: /^@preact\/signals$/,

@@ -6,6 +6,7 @@ import { createTranslate } from '../../lib/locale/translate'
 import { openStore, type Store } from '../../lib/log/store'
 import { type OptionsApp, startOptions } from '../../lib/options/options'
 import type { Effects } from '../../lib/options/session'
+import { hashOf } from '../../lib/paper'
 import { withHandles } from '../log/replica'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
@@ -16,6 +17,8 @@ export type Stage = {
   saved: { name: string; text: string }[]
   blobs: { name: string; blob: Blob }[]
   copied?: string
+  /** Pages for the printer that were opened, by their hash. */
+  papers: string[]
   reloaded?: boolean
   /** The hash that the page's address shows. */
   hash: string
@@ -58,7 +61,7 @@ export async function openStage({
   let ids = 0
   const salt = Math.random().toString(36).slice(2)
   const timers = new Set<() => void>()
-  const stage = { saved: [], blobs: [], hash } as unknown as Stage
+  const stage = { saved: [], blobs: [], papers: [], hash } as unknown as Stage
   const effects = { now: () => NOW, newId: () => `id-${salt}-${++ids}`, random: Math.random, indexedDB: factory }
   const opened = await openStore({ ...effects, ...(channel ? { channel: new BroadcastChannel(channel) } : {}) })
   if (!opened.ok) throw new Error(opened.code)
@@ -77,6 +80,7 @@ export async function openStage({
       breathe: () => Promise.resolve(),
       save: (name, text) => void stage.saved.push({ name, text }),
       saveBlob: (name, blob) => void stage.blobs.push({ name, blob }),
+      openPaper: (paper, options) => void stage.papers.push(hashOf(paper, options)),
       copy: async (text) => {
         stage.copied = text
         return true

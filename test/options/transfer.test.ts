@@ -2,6 +2,7 @@
 import { gunzipSync } from 'node:zlib'
 import { afterEach, describe, expect, it } from 'vitest'
 import { toJsonl } from '../../lib/log/file'
+import { evaluation } from '../log/examples'
 import { makeLog } from './log'
 import { openStage, type Stage } from './stage'
 
@@ -179,6 +180,17 @@ describe('what goes out', () => {
     expect(text).not.toContain('Kim')
     expect(text).not.toContain('They say so')
     expect(stage.blobs[0]?.name).toBe('touchstone-log-redacted-2026-11-22.jsonl')
+  })
+
+  it('is a page for the printer, with what the panel has not kept yet', async () => {
+    const stage = await filled()
+    await stage.store.start(evaluation({ evaluation: 'draft-1' }))
+    await stage.store.change('draft-1', ({ body }) => ({ ...body, notes: 'Just typed' }))
+    stage.app.actions.printLog(true)
+    await until(stage, () => stage.papers.length === 1)
+    expect(stage.papers).toEqual(['#/log?redacted=yes'])
+    const log = await stage.store.byKind(['revision'])
+    expect(log.ok && log.value.some((one) => one.kind === 'revision' && one.body.notes === 'Just typed')).toBe(true)
   })
 
   it('follows a preset that the team edited, until that is put back', async () => {

@@ -1,6 +1,9 @@
 // The account on the desk as a note for a CRM, over a real store and a clipboard that is looked at.
 import { IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
+import { openMemory } from '../../lib/log/memory'
+import { hashOf } from '../../lib/paper'
+import { must, options } from '../log/examples'
 import { openStage, type Stage, siteOf } from './stage'
 
 const stages: Stage[] = []
@@ -82,5 +85,37 @@ describe('the note for a CRM', () => {
     expect(await stage.app.actions.copyNote('html', false)).toBe(false)
     expect(toasts(stage)).toHaveLength(before)
     expect(stage.app.state.value.noteForm).toBe('rich')
+  })
+})
+
+describe('paper', () => {
+  it('is opened on a page of its own once all that is known here is in the log', async () => {
+    const stage = await stageOf()
+    await worked(stage)
+    stage.app.actions.addPerson({ role: 'Controller' })
+    await stage.settled()
+    const [person] = stage.app.state.value.people
+    stage.app.actions.notes('Typed a moment ago')
+    stage.app.actions.printBrief()
+    await stage.settled()
+    const evaluation = stage.app.state.value.evaluation?.evaluation
+    expect(stage.opened).toEqual([hashOf({ what: 'brief', account: 'domain:acme.com', evaluation })])
+    const log = await stage.store.byKind(['revision'])
+    expect(log.ok && log.value.some((one) => one.kind === 'revision' && /moment/.test(one.body.notes))).toBe(true)
+    stage.app.actions.printPersona(person!.id)
+    await stage.settled()
+    expect(stage.opened[1]).toBe(hashOf({ what: 'persona', account: 'domain:acme.com', person: person!.id }))
+  })
+
+  it('is not opened where no other page could read the log, or has anything to read', async () => {
+    const fresh = await stageOf()
+    fresh.app.actions.printBrief()
+    await fresh.settled()
+    expect(toasts(fresh).at(-1)).toMatchObject({ tone: 'error', text: expect.stringContaining('nothing of this') })
+    const memory = await stageOf({ store: must(await openMemory(options())) })
+    await worked(memory)
+    memory.app.actions.printBrief()
+    await expect.poll(() => toasts(memory).at(-1)?.text).toContain('only in memory')
+    expect([...fresh.opened, ...memory.opened]).toEqual([])
   })
 })

@@ -7,6 +7,7 @@ import type { QueueStorage } from '../../lib/log/queue'
 import { openStore, type Store } from '../../lib/log/store'
 import type { Selection } from '../../lib/messages'
 import type { ReadAccount, Reading } from '../../lib/page/reading'
+import { hashOf } from '../../lib/paper'
 import type { SecondReader } from '../../lib/second-reader'
 import '../../lib/panel/files'
 import '../../lib/panel/incoming'
@@ -95,6 +96,7 @@ export async function openStage({
     open: (url) => void stage.opened.push(url),
     badge: () => {},
     save: (name, text) => void stage.saved.push({ name, text }),
+    openPaper: (paper) => void stage.opened.push(hashOf(paper)),
     copy: async (text, html) => {
       stage.copied = { text, html }
       return true

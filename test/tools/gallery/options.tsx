@@ -35,6 +35,7 @@ const app = await startOptions(
     breathe: makeBreath(),
     save: () => undefined,
     saveBlob: () => undefined,
+    openPaper: () => undefined,
     copy: async () => true,
     sites: () => import('../../../lib/page/settle'),
     storage: { get: async () => ({}), set: async () => undefined, remove: async () => undefined },
