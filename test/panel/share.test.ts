@@ -113,7 +113,6 @@ describe('paper', () => {
     await fresh.settled()
     expect(toasts(fresh).at(-1)).toMatchObject({ tone: 'error', text: expect.stringContaining('nothing of this') })
     const memory = await stageOf({ store: must(await openMemory(options())) })
-    await worked(memory)
     memory.app.actions.printBrief()
     await expect.poll(() => toasts(memory).at(-1)?.text).toContain('only in memory')
     expect([...fresh.opened, ...memory.opened]).toEqual([])
