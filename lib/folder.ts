@@ -78,7 +78,14 @@ export async function askForAccess(handle: Guarded): Promise<Access> {
   }
 }
 
+const LOCK = 'touchstone folder'
+
 /** Lets one page of this browser at a time work in the folder. */
 export function alone<Value>(run: () => Promise<Value>): Promise<Value> {
-  return navigator.locks.request('touchstone folder', run)
+  return navigator.locks.request(LOCK, run)
+}
+
+/** The same for who need not work there at all while somebody else does. */
+export async function aloneUnlessBusy(run: () => Promise<unknown>): Promise<void> {
+  await navigator.locks.request(LOCK, { ifAvailable: true }, (lock) => lock && run())
 }

@@ -33,6 +33,18 @@ export function isGranted(message: unknown): message is WorkerMessage {
   return to === 'panel' && what === 'granted' && Number.isInteger(tabId) && Number.isInteger(windowId)
 }
 
+/** Page → worker. */
+export type PageMessage =
+  /** How the rep wants to be reminded has changed: look at what is due now. */
+  { to: 'worker'; what: 'look' }
+
+/** Whether a message asks the worker to look at what is due. */
+export function isLook(message: unknown): message is PageMessage {
+  if (typeof message !== 'object' || message === null) return false
+  const { to, what } = message as Partial<PageMessage>
+  return to === 'worker' && what === 'look'
+}
+
 /** Why a tab cannot be read. */
 export type Refusal =
   | 'browser-page'

@@ -2,14 +2,21 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { ExtensionApi } from '../lib/browser'
-import { isGranted } from '../lib/messages'
+import { isGranted, isLook } from '../lib/messages'
 
 const GRANTED = { to: 'panel', what: 'granted', tabId: 3, windowId: 7 }
 
 describe('a message', () => {
   test('of the worker is known by its shape', () => {
     expect(isGranted(GRANTED)).toBe(true)
+    expect(isLook(GRANTED)).toBe(false)
     for (const field of Object.keys(GRANTED)) expect(isGranted({ ...GRANTED, [field]: {} })).toBe(false)
+  })
+
+  test('of a page that asks the worker to look is known by its shape', () => {
+    const look = { to: 'worker', what: 'look' }
+    expect([isLook(look), isGranted(look)]).toEqual([true, false])
+    for (const field of Object.keys(look)) expect(isLook({ ...look, [field]: {} })).toBe(false)
   })
 
   test('that is anything else is none, and nothing throws', () => {
@@ -24,10 +31,10 @@ describe('a message', () => {
       { to: 'panel' },
       { ...GRANTED, tabId: '3' },
     ])
-      expect(isGranted(message)).toBe(false)
+      expect([isGranted(message), isLook(message)]).toEqual([false, false])
     fc.assert(
       fc.property(fc.anything(), (message) => {
-        expect(isGranted(message)).toBe(false)
+        expect([isGranted(message), isLook(message)]).toEqual([false, false])
       }),
     )
   })
@@ -40,7 +47,7 @@ describe('the panel', () => {
     const event = { addListener: () => undefined, removeListener: () => undefined }
     const api = {
       runtime: { id: 'own', onMessage: { addListener: (listen: (typeof heard)[number]) => heard.push(listen) } },
-      storage: { local: { onChanged: event } },
+      storage: { local: { onChanged: event }, session: { onChanged: event, get: async () => ({}) } },
       tabs: {
         onActivated: event,
         onUpdated: event,

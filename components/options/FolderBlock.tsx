@@ -58,7 +58,7 @@ function Choose() {
 function Connected({ folder }: { folder: FolderState }) {
   const t = useTranslate()
   const { state, actions } = useOptions()
-  const { name, access, last, problem, conflicts } = folder
+  const { name, access, last, written, problem, conflicts } = folder
   const busy = state.job !== undefined
   return (
     <>
@@ -68,6 +68,9 @@ function Connected({ folder }: { folder: FolderState }) {
         </b>
         <span class={access === 'open' ? 'chip good' : 'chip warn'}>{t(`folder.access.${access}`)}</span>
         {last && <span class="hint">{t('folder.last', { moment: t.moment(last.time, state.today) })}</span>}
+        {written !== undefined && (
+          <span class="hint">{t('folder.written', { moment: t.moment(written, state.today) })}</span>
+        )}
       </p>
       {problem && (
         <p class="error" role="alert">
@@ -85,6 +88,7 @@ function Connected({ folder }: { folder: FolderState }) {
           <Unplug /> {t('folder.leave')}
         </button>
       </div>
+      <p class="hint">{t('folder.background')}</p>
       <JobLine what="sync" />
       {last && <SyncReportList report={last.report} />}
       {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}

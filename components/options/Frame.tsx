@@ -13,6 +13,7 @@ import type { OptionsActions, OptionsState, Page } from './model'
 import { NEW, PAGES } from './model'
 import { PrivacyPage } from './PrivacyPage'
 import { ProfilesPage } from './ProfilesPage'
+import { RemindersPage } from './RemindersPage'
 import { SituationPage } from './SituationPage'
 import { Wizard } from './Wizard'
 import '../theme.css'
@@ -76,6 +77,7 @@ function Place() {
   if (page === 'profiles' && profile !== undefined) return state.editor ? <Editor /> : <Missing />
   if (page === 'profiles') return <ProfilesPage />
   if (page === 'situation') return <SituationPage />
+  if (page === 'reminders') return <RemindersPage />
   if (page === 'backup') return <BackupPage />
   if (page === 'files') return <FilesPage />
   if (page === 'privacy') return <PrivacyPage />

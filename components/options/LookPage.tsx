@@ -1,4 +1,5 @@
 // Language and look: the theme, and whether single letters are keys.
+import { Check } from '../controls/Check'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
 import { useOptions } from './context'
@@ -29,21 +30,13 @@ export function LookPage() {
       </section>
       <section class="block" aria-labelledby="keys">
         <h3 id="keys">{t('menu.keys')}</h3>
-        <div class="check-field">
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={letters}
-              disabled={state.storage === 'read-only'}
-              aria-describedby="letters-hint"
-              onChange={(event) => actions.setLetters(event.currentTarget.checked)}
-            />
-            {t('menu.letters')}
-          </label>
-          <p id="letters-hint" class="hint">
-            {t('look.lettersHint')}
-          </p>
-        </div>
+        <Check
+          label={t('menu.letters')}
+          hint={t('look.lettersHint')}
+          checked={letters}
+          disabled={state.storage === 'read-only'}
+          onCheck={(on) => actions.setLetters(on)}
+        />
       </section>
     </>
   )

@@ -1,5 +1,6 @@
 // Privacy: what is read of LinkedIn, how long accounts are kept, and erasing an account or a person for good.
 import { useState } from 'preact/hooks'
+import { Check } from '../controls/Check'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { useOptions } from './context'
@@ -22,20 +23,12 @@ export function PrivacyPage() {
       </header>
       <section class="block" aria-labelledby="linkedin">
         <h3 id="linkedin">LinkedIn</h3>
-        <div class="check-field">
-          <label class="check">
-            <input
-              type="checkbox"
-              checked={privacy.careful}
-              aria-describedby="careful-hint"
-              onChange={(event) => actions.setCareful(event.currentTarget.checked)}
-            />
-            {t('privacy.careful')}
-          </label>
-          <p id="careful-hint" class="hint">
-            {t('privacy.carefulHint')}
-          </p>
-        </div>
+        <Check
+          label={t('privacy.careful')}
+          hint={t('privacy.carefulHint')}
+          checked={privacy.careful}
+          onCheck={(on) => actions.setCareful(on)}
+        />
       </section>
       <section class="block" aria-labelledby="retention">
         <h3 id="retention">{t('retention.title')}</h3>

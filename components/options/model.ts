@@ -12,8 +12,18 @@ import type { Keeping, KeepingActions } from '../controls/model'
 import type { BackupState, Job } from './model-backup'
 import type { FilesActions, FilesState } from './model-files'
 import type { DiagnosticsState, LookState, PrivacyActions, PrivacyState } from './model-privacy'
+import type { RemindersActions, RemindersState } from './model-reminders'
 
-export const PAGES = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics'] as const
+export const PAGES = [
+  'profiles',
+  'situation',
+  'reminders',
+  'backup',
+  'files',
+  'privacy',
+  'look',
+  'diagnostics',
+] as const
 export type Page = (typeof PAGES)[number]
 
 /** The parts of a profile, each a page of its own below the profile. */
@@ -127,6 +137,7 @@ export type OptionsState = Keeping & {
   /** Only on their own pages. */
   privacy?: PrivacyState
   diagnostics?: DiagnosticsState
+  reminders: RemindersState
   look: LookState
   /** Long work that goes on. */
   job?: Job
@@ -136,7 +147,8 @@ export type OptionsState = Keeping & {
 
 export type OptionsActions = KeepingActions &
   FilesActions &
-  PrivacyActions & {
+  PrivacyActions &
+  RemindersActions & {
     go(hash: string): void
     /** Sets a field of the draft; undefined takes it away, so that the framework's own counts. */
     set(field: string, value: unknown): void

@@ -5,7 +5,7 @@ import { Account } from './Account'
 import { Blank } from './Blank'
 import { type Panel as Context, PanelContext, type View } from './context'
 import { Footer } from './Footer'
-import { useArrival, useRescue, useRoom, useUndone } from './focus'
+import { useArrival, useDueWanted, useRescue, useRoom, useUndone } from './focus'
 import type { PanelActions, PanelState } from './model'
 import { Notices } from './Notices'
 import { Sheets } from './Sheets'
@@ -25,6 +25,7 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
   const panel = usePanelView(props.state, props.actions)
   useKeys(panel)
   useArrival(panel)
+  useDueWanted(panel)
   useUndone(panel)
   useRoom(props.state.toasts.length)
   useRescue(panel)

@@ -23,6 +23,13 @@ export function useArrival(panel: Context): void {
   })
 }
 
+/** The list of what is due opens when somebody outside of the panel asks for it. */
+export function useDueWanted({ state, show }: Context): void {
+  useEffect(() => {
+    if (state.dueWanted > 0) show({ sheet: 'due' })
+  }, [state.dueWanted])
+}
+
 /** The row whose answer was taken back by its key, so that it can be given anew at once. */
 export function useUndone(panel: Context): void {
   const { undoing } = panel.view

@@ -9,6 +9,8 @@ export type ProfileChoice = { id: string; name: string; used: boolean; tier?: Ti
 export type DueState = {
   /** What is due by today, the longest overdue first; absent until somebody has asked. */
   due?: DueItem[]
+  /** How often the list was asked for from outside of the panel, as by the notification of the day. */
+  dueWanted: number
   profiles: ProfileChoice[]
   /** What asks for a second look at the account on screen. */
   reminders: DueItem[]

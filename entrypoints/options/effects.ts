@@ -12,6 +12,7 @@ import { makeBreath } from '../../lib/log/work'
 import { keepTheme, keptTheme } from '../../lib/look'
 import { openPaper } from '../../lib/open'
 import type { Effects, Folders } from '../../lib/options/session'
+import { askToNotify, canNotify, keepReminders, keptReminders, onNotify } from '../../lib/reminders'
 import type { Result } from '../../lib/result'
 
 /** Opens the store and names every effect; a code when the log cannot be opened. */
@@ -43,6 +44,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       storage: browser.storage.local,
       folders: FOLDERS,
       lock: alone,
+      reminders: REMINDING,
       themes: { kept: () => keptTheme(), keep: (theme) => keepTheme(theme) },
       estimate: options.estimate,
       reload: () => location.reload(),
@@ -50,6 +52,14 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       navigate,
     },
   }
+}
+
+const REMINDING: Effects['reminders'] = {
+  kept: keptReminders,
+  keep: keepReminders,
+  canNotify,
+  ask: askToNotify,
+  onChange: onNotify,
 }
 
 // The database keeps the handle itself, and gives it back as it was.

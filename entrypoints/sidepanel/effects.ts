@@ -1,6 +1,6 @@
 // All effects of the panel, made once.
 import { v7 as newId } from 'uuid'
-import { showTier } from '../../lib/badge'
+import { showOnTab } from '../../lib/badge'
 import { browser } from '../../lib/browser'
 import { watchBusy } from '../../lib/busy'
 import { copyText } from '../../lib/clipboard'
@@ -47,7 +47,7 @@ export async function effects(): Promise<Result<Effects, StoreCode>> {
       lock: alone,
       busy: watchBusy(),
       open: (url) => void browser.tabs.create({ url }),
-      badge: (tabId, letter, title) => void showTier(tabId, letter, title),
+      badge: (tabId, letter, title) => void showOnTab(tabId, letter, title),
       save: saveText,
       copy: copyText,
       openPaper: (paper) => void openPaper(paper),

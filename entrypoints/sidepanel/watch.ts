@@ -5,6 +5,7 @@ import { isMarkerKey } from '../../lib/log/marker'
 import { isCaptureKey } from '../../lib/log/queue'
 import { isGranted } from '../../lib/messages'
 import type { PanelApp } from '../../lib/panel/panel'
+import { onDueWanted } from '../../lib/wanted'
 
 /** Connects a panel to its window for as long as its page lives. */
 export function watch(app: PanelApp, api: ExtensionApi, windowId: number): void {
@@ -18,6 +19,7 @@ export function watch(app: PanelApp, api: ExtensionApi, windowId: number): void 
     if (keys.some(isCaptureKey)) app.captured()
     if (keys.some(isMarkerKey)) app.marked()
   })
+  void onDueWanted(windowId, () => app.showDue(), api)
   addEventListener('pagehide', () => void app.flush())
   document.addEventListener('visibilitychange', () => void (document.hidden ? app.flush() : app.marked()))
 }

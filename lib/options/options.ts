@@ -18,6 +18,7 @@ import { cancelJob } from './job'
 import { recallPresets } from './presets'
 import { MONTHS } from './privacy'
 import { USED } from './profiles'
+import { recallReminders } from './reminders'
 import type { Effects, Session } from './session'
 import { hearClosed, lookAtLog, seeAside, storageVerbs, watchStorage } from './storage'
 import { createSession, learn, learnProfiles, tell, update } from './update'
@@ -41,7 +42,8 @@ export async function startOptions(effects: Effects, hash: string): Promise<Opti
   const session = createSession(effects)
   session.recall = () => recallSettings(session)
   arrive(session, hash)
-  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session)])
+  await Promise.all([recallSettings(session), recallDrafts(session), recallFolder(session), recallReminders(session)])
+  effects.reminders.onChange(() => void recallReminders(session))
   const unsubscribe = store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = watchStorage(session)
   const failed = await learnProfiles(session)

@@ -1,7 +1,16 @@
 // Where on the options page one is, as the address says it: `#/profiles/default/criteria`.
 import type { Page, Part, Route } from '../../components/options/model'
 
-const PAGES: readonly Page[] = ['profiles', 'situation', 'backup', 'files', 'privacy', 'look', 'diagnostics']
+const PAGES: readonly Page[] = [
+  'profiles',
+  'situation',
+  'reminders',
+  'backup',
+  'files',
+  'privacy',
+  'look',
+  'diagnostics',
+]
 const PARTS: readonly Part[] = [
   'situation',
   'criteria',

@@ -3,6 +3,7 @@ import type { Signal } from '@preact/signals'
 import type { OptionsState, Route, Toast, WhatIf } from '../../components/options/model'
 import type { Job } from '../../components/options/model-backup'
 import type { PersonPlan, Theme } from '../../components/options/model-privacy'
+import type { RemindersState } from '../../components/options/model-reminders'
 import type { PickCode } from '../folder'
 import type { Profile } from '../icp/profile'
 import type { Effect } from '../icp/profile/effect'
@@ -21,6 +22,7 @@ import type { AsideRow } from '../log/rows'
 import type { Store } from '../log/store'
 import type { Connected, FolderAccess, FolderHandle } from '../log/sync'
 import type { Paper, PaperOptions } from '../paper'
+import type { Notifying, Reminders } from '../reminders'
 import type { Result } from '../result'
 
 /**
@@ -48,6 +50,14 @@ export type Effects = {
   folders: Folders
   /** Keeps two pages from writing into the folder at once. */
   lock: <Value>(run: () => Promise<Value>) => Promise<Value>
+  /** How the rep is reminded; `ask` must follow a click, `onChange` hears when the browser lets us, or no longer does. */
+  reminders: {
+    kept: () => Promise<Reminders>
+    keep: (reminders: Reminders) => Promise<void>
+    canNotify: () => Promise<Notifying>
+    ask: () => Promise<Notifying>
+    onChange: (listener: () => void) => void
+  }
   /** The theme of every page of the extension. */
   themes: { kept: () => Promise<Theme>; keep: (theme: Theme) => Promise<void> }
   /** What the browser says of the room on the disk. */
@@ -122,6 +132,7 @@ export type Session = {
   query: string
   person?: PersonPlan
   theme: Theme
+  reminders: RemindersState
   letters: boolean
   /** Records by kind, unsaved drafts, and what the browser says of its room. */
   kinds: Map<string, number>

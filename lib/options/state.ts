@@ -26,6 +26,7 @@ export function stateOf(session: Stateless): OptionsState {
     backup: backupOf(session),
     files: filesOf(session),
     privacy: privacyOf(session),
+    reminders: session.reminders,
     look: { theme: session.theme, letters: session.letters },
     diagnostics: diagnosticsOf(session),
     rep,

@@ -6,6 +6,7 @@ import { view, viewing } from '../icp/view'
 import { KEPT_MONTHS } from '../log/retention'
 import type { StoreCode } from '../log/transaction'
 import { unhurried } from '../log/work'
+import { REMINDERS } from '../reminders'
 import { parseRoute } from './route'
 import type { Effects, Session, Stateless, Step } from './session'
 import { stateOf } from './state'
@@ -28,6 +29,7 @@ export function createSession(effects: Effects): Session {
     months: KEPT_MONTHS,
     query: '',
     theme: 'system',
+    reminders: { ...REMINDERS, notifying: 'not-allowed', refused: false },
     letters: true,
     kinds: new Map(),
     unkept: 0,

@@ -2,6 +2,7 @@
 import type { OptionsActions } from '../../components/options/model'
 import type { FilesActions } from '../../components/options/model-files'
 import type { PrivacyActions } from '../../components/options/model-privacy'
+import type { RemindersActions } from '../../components/options/model-reminders'
 import { exportAside } from './aside'
 import { backUp, chooseBackup, forgetChosen, restore } from './backup'
 import { copyReport } from './diagnostics'
@@ -16,6 +17,7 @@ import { addCatalystKind, addCriterion, addSegment } from './own'
 import { loadPreset, removePreset, savePreset } from './presets'
 import { beCareful, eraseAccounts, erasePerson, findAccounts, findPerson, forgetPerson, setMonths } from './privacy'
 import { copyProfile, deleteProfile, discardDraft, saveVersion, takeUp, useProfile } from './profiles'
+import { remind } from './reminders'
 import type { Session } from './session'
 import { recordCheckpoint, removeCheckpoint } from './situation'
 import { startFromAnswers, startFromTemplate } from './start'
@@ -129,9 +131,10 @@ export function fileVerbs(session: Session): FilesActions {
   }
 }
 
-/** Privacy, look, and the report. */
-export function privacyVerbs(session: Session): PrivacyActions {
+/** Privacy, reminders, look, and the report. */
+export function privacyVerbs(session: Session): PrivacyActions & RemindersActions {
   return {
+    remind: (change) => void remind(session, change),
     setCareful: (on) => void beCareful(session, on),
     setMonths: (text) => setMonths(session, text),
     findAccounts: (query) => findAccounts(session, query),

@@ -39,6 +39,8 @@ export type PanelApp = {
   captured(): void
   /** The words about the log that lie outside of it were written anew. */
   marked(): void
+  /** Shows what is due, whatever is on screen. */
+  showDue(): void
   /** Who reads the tab again when the rep asks for it. */
   onReadAgain(read: () => void): void
   /** Saves at once what is still being typed: the panel may be about to close. */
@@ -61,6 +63,10 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
     arrive: (where) => arrive(session, where),
     captured: () => void takeCaptures(session),
     marked: () => void remind(session),
+    showDue() {
+      session.dueWanted += 1
+      update(session)
+    },
     onReadAgain(read) {
       session.readAgain = read
     },

@@ -166,6 +166,7 @@ export type Session = {
   badged?: string
   /** What is due, as last looked for; `finding`: somebody looks, `findAgain`: and has to look again. */
   due?: DueItem[]
+  dueWanted: number
   finding?: boolean
   findAgain?: boolean
   cancelFind?: () => void

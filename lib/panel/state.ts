@@ -40,6 +40,7 @@ export function stateOf(session: Stateless): PanelState {
     profile,
     profiles: profileChoices(session, today),
     due: session.due,
+    dueWanted: session.dueWanted,
     waiting: waitingOf(session),
     saved: savedOf(session),
     rep: session.rep,

@@ -36,6 +36,7 @@ export function createSession(effects: Effects): Session {
     toasts: [],
     steps: [],
     noteForm: 'rich',
+    dueWanted: 0,
   }
   return Object.assign(session, { state: signal(stateOf(session)) })
 }
@@ -116,9 +117,8 @@ function showBadge(session: Session): void {
   const { tabId } = session.where
   if (tabId === undefined) return
   const shown = status === 'account' && verdict && account && !session.elsewhere
-  const waiting = session.due?.length ?? 0
-  // An open account has its tier there; elsewhere the badge says how many wait.
-  const letter = shown ? verdict.tier : waiting ? String(Math.min(waiting, 99)) : ''
+  // An open account has its tier there; elsewhere the button says how many wait, which is the worker's part.
+  const letter = shown ? verdict.tier : ''
   const title = shown
     ? session.effects.t('badge.title', {
         name: account.name,
@@ -126,9 +126,7 @@ function showBadge(session: Session): void {
         gate: verdict.gate,
         score: headline(verdict).score,
       })
-    : waiting
-      ? session.effects.t('badge.due', { count: waiting })
-      : ''
+    : ''
   const key = `${tabId} ${letter} ${title}`
   if (session.badged === key) return
   session.badged = key

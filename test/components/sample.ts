@@ -164,6 +164,7 @@ export function state(sample: Sample): PanelState {
     suggestions: [],
     profiles: [],
     reminders: [],
+    dueWanted: 0,
     others: 0,
     looked: lastLook(sample.catalysts),
     waiting: [],

@@ -21,7 +21,10 @@ describe.runIf(firefox)('in Firefox', () => {
       executablePath: firefox,
       headless: true,
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }) },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify({ [ID]: HOST }),
+        'extensions.webextOptionalPermissionPrompts': false,
+      },
     })
     await browser.installExtension(path.resolve(BUILT))
     page = await browser.newPage()
@@ -36,6 +39,32 @@ describe.runIf(firefox)('in Firefox', () => {
     await page.keyboard.press('y')
     await page.waitForSelector('[data-row="ready.problem"] input[value="yes"]:checked')
     await page.waitForSelector('.saved[data-state="saved"]')
+  })
+
+  test('the worker counts what is due and tells of it once a day, if it is let', async () => {
+    await page.keyboard.press('d')
+    await page.waitForSelector('form.decide')
+    await page.click('form.decide input[value="develop"] + span')
+    // How a day is typed depends on the browser's language.
+    await page.$eval('form.decide input[type="date"]', (field) => {
+      ;(field as HTMLInputElement).valueAsDate = new Date()
+      field.dispatchEvent(new Event('input', { bubbles: true }))
+    })
+    const name = await page.$('#decision-rep input')
+    await name?.type('Rep One')
+    await page.click('form.decide button[type="submit"]')
+    await page.waitForSelector('form.decide', { hidden: true })
+    page.goto(`moz-extension://${HOST}/options.html#/reminders`).catch(() => undefined)
+    await new Promise((resolve) => setTimeout(resolve, 700))
+    await page.waitForSelector('main select', { timeout: 10_000 })
+    const [, digest] = await page.$$('main input[type="checkbox"]')
+    await digest?.click()
+    await page.waitForSelector('main select:enabled')
+    await page.select('main select', '0')
+    await expect.poll(() => page.evaluate('browser.action.getBadgeText({})')).toBe('1')
+    // Without a display nothing is shown, so the browser lists nothing either; what was told is written down.
+    await expect.poll(() => page.evaluate('browser.storage.local.get("told").then(({ told }) => told.length)')).toBe(1)
+    expect(await page.evaluate('browser.alarms.get("round").then(({ periodInMinutes }) => periodInMinutes)')).toBe(15)
   })
 
   test('what was answered is there after a restart of the page', async () => {

@@ -25,6 +25,12 @@ export type Harness = Launched & {
   command(name: 'evidence' | 'catalyst'): Promise<void>
   /** Chooses an entry of the menu on a selection, as the browser tells the worker of it. */
   choose(entry: string, selection: string): Promise<void>
+  /** Lets one of the worker's alarms go off, as the browser tells the worker of it. */
+  alarm(name: 'round' | 'changed'): Promise<void>
+  /** How many workers of the extension are alive. */
+  workers(): Promise<number>
+  /** What the toolbar button shows on a tab. */
+  button(page: Page): Promise<{ text: string; title: string }>
   /** The tab's address with what comes after `#:~:`, which pages themselves cannot see. */
   addressOf(page: Page): Promise<string>
   /** Gets ready to kill the browser; the function it answers with ends all its processes at once, in the middle of whatever they do. */
@@ -78,6 +84,9 @@ export async function startBrowser(options: Options = {}): Promise<Harness> {
     command: (name) => dispatch(launched, 'commands.onCommand', name),
     choose: (menuItemId, selectionText) =>
       dispatch(launched, 'contextMenus.onClicked', { menuItemId, selectionText, editable: false }),
+    alarm: (name) => inWorker(launched, `void chrome.alarms.onAlarm.dispatch({ name: '${name}' })`),
+    workers: () => runningWorkers(launched.cdp, launched.id),
+    button: (page) => buttonOn(launched, page),
     addressOf: (page) => addressOf(launched, page),
     aim: () => aim(launched, log),
     close: () => closeAndCheck(launched, errors, log),
@@ -140,6 +149,16 @@ async function inWorker<Value>(launched: Launched, expression: string): Promise<
 function dispatch(launched: Launched, event: string, value: unknown): Promise<void> {
   const arrives = `chrome.${event}.dispatch(${JSON.stringify(value)}, tab)`
   return inWorker(launched, `chrome.tabs.query({ active: true }).then(([tab]) => { ${arrives} })`)
+}
+
+/** Read in the worker, which has to find the tab in front. */
+async function buttonOn(launched: Launched, page: Page): Promise<{ text: string; title: string }> {
+  await page.bringToFront()
+  return inWorker(
+    launched,
+    `chrome.tabs.query({ active: true }).then(async ([{ id: tabId }]) => ({
+      text: await chrome.action.getBadgeText({ tabId }), title: await chrome.action.getTitle({ tabId }) }))`,
+  )
 }
 
 async function addressOf({ context }: Launched, page: Page): Promise<string> {

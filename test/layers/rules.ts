@@ -68,8 +68,8 @@ const LAYERS: Layer[] = [
     allowed: LANGUAGE,
   },
   {
-    name: 'the work behind a page',
-    holds: /^lib\/(panel|dashboard|options|print|welcome)\//,
+    name: 'the work behind a page, or behind none',
+    holds: /^lib\/(panel|dashboard|options|print|welcome|worker)\//,
     modules: /^lib\//,
     types: /^components\/[^/]+\/model/,
     packages: /^@preact\/signals$/,

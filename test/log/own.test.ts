@@ -140,6 +140,7 @@ describe('a glance at the log', () => {
     await putRaw(indexedDB, 'records', { ...record('evidence'), text: 'no record' })
     const log = await glance(indexedDB)
     expect(must(await log.rows(() => undefined))).toBe(2)
+    expect(must(await log.all())).toHaveLength(1)
     expect(must(await store.aside())).toEqual([])
     log.close()
   })

@@ -7,6 +7,7 @@ import { openStore, type Store } from '../../lib/log/store'
 import { type OptionsApp, startOptions } from '../../lib/options/options'
 import type { Effects } from '../../lib/options/session'
 import { hashOf } from '../../lib/paper'
+import { REMINDERS } from '../../lib/reminders'
 import { withHandles } from '../log/replica'
 
 export const NOW = Date.UTC(2026, 10, 22, 12)
@@ -95,6 +96,13 @@ export async function openStage({
         ask: async () => 'shut',
       },
       lock: (run) => run(),
+      reminders: {
+        kept: async () => REMINDERS,
+        keep: async () => undefined,
+        canNotify: async () => 'not-allowed',
+        ask: async () => 'not-allowed',
+        onChange: () => undefined,
+      },
       themes: { kept: async () => 'system', keep: async () => undefined },
       estimate: async () => ({ usage: 12_000_000, quota: 1_000_000_000 }),
       reload: () => {

@@ -6,7 +6,7 @@ import { readFileSync } from 'node:fs'
 /** @typedef {ReturnType<typeof createPanel>} Panel */
 /** @typedef {{ tier: string, range: string, word: string, score: string, coverage: string }} ShownVerdict */
 /** @typedef {{ kind: string, day?: string }} Event what happened, by the framework's kinds, and when */
-/** @typedef {{ kind?: string, nextStep?: string, rep?: string }} Decision */
+/** @typedef {{ kind?: string, nextStep?: string, due?: string, rep?: string }} Decision */
 
 /** @type {Record<string, unknown>} */
 const WORDS = JSON.parse(readFileSync(new URL('../../lib/locale/en.json', import.meta.url), 'utf8'))
@@ -181,11 +181,12 @@ function noting(page, press) {
       await form.waitFor({ state: 'detached' })
     },
     /** Decides as the tier suggests, or otherwise. @param {Decision} decision */
-    decide: async ({ kind, nextStep, rep }) => {
+    decide: async ({ kind, nextStep, due, rep }) => {
       await press('d')
       const form = page.locator('form.decide')
       if (kind) await form.locator(`input[value="${kind}"]`).check({ force: true })
       if (nextStep) await form.getByLabel(words('decide.nextStep')).fill(nextStep)
+      if (due) await form.getByLabel(words('decide.due')).fill(due)
       if (rep) await form.getByLabel(words('rep.name')).fill(rep)
       await form.locator('button[type=submit]').click()
       await form.waitFor({ state: 'detached' })

@@ -47,6 +47,13 @@ const app = await startOptions(
       ask: async () => 'open',
     },
     lock: (run) => run(),
+    reminders: {
+      kept: async () => ({ badge: true, digest: wanted.has('notify'), names: false, hour: 9 }),
+      keep: async () => undefined,
+      canNotify: async () => (wanted.get('notify') === 'yes' ? 'allowed' : 'not-allowed'),
+      ask: async () => (wanted.get('notify') === 'no' ? 'not-allowed' : 'allowed'),
+      onChange: () => undefined,
+    },
     themes: { kept: async () => 'system', keep: async () => undefined },
     estimate: () => navigator.storage.estimate(),
     reload: () => location.reload(),
