@@ -14,6 +14,10 @@ export function PresetBlock() {
       <Fold title={t('preset.open')}>
         <div class="form words">
           <p class="hint">{t('preset.hint')}</p>
+          <p class="hint">{t('preset.columns')}</p>
+          <p>
+            <bdi>{state.files.fields.join(', ')}</bdi>
+          </p>
           <ul class="plain">
             {state.files.presets.map(({ id, name, own }) => (
               <li key={id} class="line">

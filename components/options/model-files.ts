@@ -23,7 +23,13 @@ export type ListFile = {
 export type PresetItem = { id: string; name: string; own: boolean }
 
 /** `taken`: what was taken in last, where that is worth a look. */
-export type FilesState = { incoming?: LogFile | ListFile; taken?: TakenFile; presets: PresetItem[] }
+export type FilesState = {
+  incoming?: LogFile | ListFile
+  taken?: TakenFile
+  presets: PresetItem[]
+  /** What a column of a preset can hold. */
+  fields: readonly string[]
+}
 
 /** `crm:hubspot`: the accounts for a CRM, by a preset. */
 export type ExportFormat = 'jsonl' | 'jsonl.gz' | 'csv' | 'xlsx' | `crm:${string}`

@@ -1,6 +1,7 @@
 // What the page about files shows.
 import type { FilesState } from '../../components/options/model-files'
 import { lookedAt } from '../log/chosen'
+import { CRM_FIELDS } from '../log/crm'
 import { presetsOf } from './preset'
 import type { Reading, Stateless } from './session'
 
@@ -13,7 +14,7 @@ export function filesOf(session: Stateless): FilesState {
   const presets = presetsOf(session).map(({ id, name }) => ({ id, name, own: own.has(id) }))
   const incoming = incomingOf(session.reading)
   const taken = session.taken?.from === 'files' ? session.taken : undefined
-  return { presets, ...(incoming ? { incoming } : {}), ...(taken ? { taken } : {}) }
+  return { presets, fields: CRM_FIELDS, ...(incoming ? { incoming } : {}), ...(taken ? { taken } : {}) }
 }
 
 function incomingOf(reading: Reading | undefined): FilesState['incoming'] {

@@ -37,8 +37,9 @@ export async function loadPreset(session: Session, file: File): Promise<void> {
     toast(session, t('preset.invalid', { detail: parsed?.detail ?? '' }), 'error')
     return
   }
-  await keep(session, [...session.presets.filter(({ id }) => id !== parsed.value.id), parsed.value])
-  toast(session, t('preset.loaded', { name: parsed.value.name }))
+  const before = session.presets
+  await keep(session, [...before.filter(({ id }) => id !== parsed.value.id), parsed.value])
+  toast(session, t('preset.loaded', { name: parsed.value.name }), 'info', () => keep(session, before))
 }
 
 /** Goes back to the preset that ships, or takes one away that does not. */
