@@ -1,11 +1,14 @@
 // The sync folder from the panel: in step by itself where we are let in, after one click where we are not.
+import { createHash } from 'node:crypto'
 import { afterEach, describe, expect, it } from 'vitest'
 import { dayOf } from '../../lib/icp/day'
 import type { Folder } from '../../lib/log/directory'
+import { toJsonl } from '../../lib/log/file'
 import { keepFolder } from '../../lib/log/sync'
 import type { Effects } from '../../lib/panel/session'
+import { must } from '../log/examples'
 import { makeReplica, type Replica } from '../log/replica'
-import { NOW, openStage, type Stage, siteOf } from './stage'
+import { NOW, openStage, type Stage, siteOf, until } from './stage'
 
 const stages: Stage[] = []
 afterEach(async () => {
@@ -136,4 +139,25 @@ it('a folder that is gone is said, and tried again by a click', async () => {
   await stage.settled()
   expect(sync(stage)?.problem).toBeUndefined()
   expect(sync(stage)?.last).toBeDefined()
+})
+
+it('what came with other content is shown until it was seen, and gone when it is erased', async () => {
+  const team = makeReplica()
+  const { stage } = await stageOf(team)
+  await noteIn(stage, 'acme.example')
+  stage.app.actions.sync()
+  await stage.settled()
+  const [record] = must(await stage.store.byAccount(['domain:acme.example'])).filter(({ kind }) => kind === 'account')
+  const text = toJsonl([{ ...record!, rep: 'Zoe' }])
+  const sha8 = createHash('sha256').update(text).digest('hex').slice(0, 8)
+  team.files.set(`v1/tablet/2026-11.${sha8}.jsonl`, text)
+  stage.app.actions.sync()
+  await until(() => sync(stage)?.conflicts.length === 1)
+  expect(sync(stage)?.conflicts).toMatchObject([{ mine: { rep: '' }, theirs: { rep: 'Zoe' }, kept: 'theirs' }])
+  // A later sync without conflicts does not hide them.
+  stage.app.actions.sync()
+  await stage.settled()
+  expect(sync(stage)?.conflicts).toHaveLength(1)
+  must(await stage.store.erase({ accounts: ['domain:acme.example'] }))
+  await until(() => sync(stage)?.conflicts.length === 0)
 })
