@@ -15,6 +15,7 @@ const PLACES = [
     (part) => `#/profiles/default/${part}`,
   ),
   '#/situation',
+  '#/reminders',
   '#/backup',
   '#/files',
   '#/privacy',
