@@ -94,6 +94,8 @@ type Effects = { store: SyncStore & Settings; folders: FolderAccess; now: () => 
 
 /** Asks to be let in again, where that is needed; must follow a click. Answers whether we are. */
 export async function reconnect(folder: Connected, { folders }: Pick<Effects, 'folders'>): Promise<boolean> {
+  // Access may have ended since it was last looked at: browsers take it away when the last tab of ours is closed.
+  folder.access = await folders.access(folder.handle)
   if (folder.access !== 'open') folder.access = await folders.ask(folder.handle)
   folder.problem = folder.access === 'open' ? undefined : 'denied'
   return folder.access === 'open'

@@ -112,6 +112,26 @@ describe('where it wants a click', () => {
     expect(sync(stage)?.problem).toBeUndefined()
   })
 
+  it('since access has ended meanwhile, the same click asks for it and syncs', async () => {
+    const team = makeReplica()
+    let access: Access = 'open'
+    const folders = { access: async () => access, ask: async (): Promise<Access> => (access = 'open') }
+    const folder = {
+      ...team.folder,
+      getDirectoryHandle: (...given: Parameters<Folder['getDirectoryHandle']>) =>
+        access === 'open'
+          ? team.folder.getDirectoryHandle(...given)
+          : Promise.reject(new DOMException('shut', 'NotAllowedError')),
+    }
+    const { stage } = await stageOf({ folder }, { folders })
+    await noteIn(stage, 'acme.example')
+    access = 'ask'
+    expect(sync(stage)?.access).toBe('open')
+    stage.app.actions.sync()
+    await stage.settled()
+    expect(sync(stage)).toMatchObject({ access: 'open', last: { report: { wrote: [{}] } } })
+  })
+
   it.each(['ask', 'shut'] as const)('and the rep says no (%s), that is said and nothing is written', async (ask) => {
     const team = makeReplica()
     const { stage } = await stageOf(team, { access: 'ask', ask })

@@ -16,6 +16,8 @@ export type Node = {
   folder: string
   /** Lets the others in, or shuts them out; files are noticed all the same. */
   connect(on: boolean): Promise<void>
+  /** Looks at once for what is new in the folder. */
+  notice(): Promise<void>
   stop(): void
 }
 
@@ -70,10 +72,15 @@ export async function startNodes(program: string, home: string, folders: readonl
   return nodes
 }
 
+/** Lets all of them meet, or cuts them off: one after the other, so that whoever calls is expected. A node that is turned away waits long. */
+export async function connect(nodes: readonly Node[], on: boolean): Promise<void> {
+  for (const node of nodes) await node.connect(on)
+}
+
 /** Waits until every node says that it has all that any other has, and no folder differs from another. */
 export async function untilInSync(nodes: readonly Node[]): Promise<void> {
   const running = nodes as readonly Running[]
-  for (const { ask } of running) await ask(`db/scan?folder=${FOLDER}`, 'POST')
+  for (const { notice } of running) await notice()
   await until('the folders are in sync', async () => {
     for (const one of running) for (const other of running) if (!(await hasAll(one, other))) return false
     const [first, ...rest] = running.map(({ folder }) => filesIn(folder).join('\n'))
@@ -81,13 +88,16 @@ export async function untilInSync(nodes: readonly Node[]): Promise<void> {
   })
 }
 
+/** What Syncthing keeps for itself: its marker, and what it is still writing. */
+const ITS_OWN = /^\.st|[/\\]\.syncthing\./
+
 /** The files that a folder carries, by path. */
 export function filesIn(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true })
   const files = entries.filter((entry) => entry.isFile()).map((entry) => path.join(entry.parentPath, entry.name))
   return files
     .map((file) => path.relative(folder, file))
-    .filter((file) => !file.startsWith('.st'))
+    .filter((file) => !ITS_OWN.test(file))
     .sort()
 }
 
@@ -115,7 +125,8 @@ function start(program: string, { home, folder, device, api, key }: Plan): Runni
     return (text ? JSON.parse(text) : undefined) as Answer
   }
   const connect = (on: boolean) => ask<void>(`system/${on ? 'resume' : 'pause'}`, 'POST')
-  return { folder, device, ask, connect, stop: () => end(guard) }
+  const notice = () => ask<void>(`db/scan?folder=${FOLDER}`, 'POST')
+  return { folder, device, ask, connect, notice, stop: () => end(guard) }
 }
 
 function end(guard: ChildProcess): void {
@@ -158,14 +169,16 @@ async function freePorts(count: number): Promise<number[]> {
 }
 
 function configOf(own: Plan, all: readonly Plan[]): string {
-  const devices = all.map(
-    ({ device, port }) =>
-      `<device id="${device}" compression="never"><address>tcp://127.0.0.1:${port}</address><paused>${device !== own.device}</paused></device>`,
-  )
+  const devices = all.map(({ device, port }, index) => {
+    // Of two nodes one calls and the other listens: calling each other at once, they may keep hanging up on one another.
+    const address = index < all.indexOf(own) ? `tcp://127.0.0.1:${port}` : 'dynamic'
+    const paused = device !== own.device
+    return `<device id="${device}" compression="never"><address>${address}</address><paused>${paused}</paused></device>`
+  })
   const members = all.map(({ device }) => `<device id="${device}"/>`)
   return `<configuration version="36">
   <folder id="${FOLDER}" path="${own.folder}" type="sendreceive" rescanIntervalS="3600" fsWatcherEnabled="true" fsWatcherDelayS="1">
-    ${members.join('')}
+    <maxConflicts>10</maxConflicts>${members.join('')}
   </folder>
   ${devices.join('\n  ')}
   <gui enabled="true" tls="false"><address>127.0.0.1:${own.api}</address><apikey>${own.key}</apikey></gui>
