@@ -89,34 +89,49 @@ const field = ({ page }: Panel, label: string) => page.getByLabel(label, { exact
 async function workUntilKilled(round: Round): Promise<Shown> {
   const { browser, panel } = round
   let said = await shown(panel.page)
-  const kill = await browser.aim()
-  let killed: Promise<void> | undefined
-  const strike = () => {
-    killed ??= kill()
-  }
   const plan = pick(['take in', 'take in', 'wait', 'hear'] as const)
   let patience = plan === 'hear' ? 1 + below(6) : Number.POSITIVE_INFINITY
-  if (plan === 'wait') setTimeout(strike, below(2000))
+  const target = await targetOf(browser)
   await watchShown(panel.page, (now) => {
-    if (killed) return
+    if (target.killed) return
     hearImport(round, now)
     if (!now.saved) return
     said = now
     tally['called saved'] += 1
     patience -= 1
-    if (patience <= 0) strike()
+    if (patience <= 0) target.strike()
   })
-  try {
+  if (plan === 'wait') setTimeout(target.strike, below(2000))
+  const work = async () => {
     for (let step = below(4); step > 0; step -= 1) await pick(STEPS)(round)
-    if (plan === 'take in') await takeIn(round, strike)
-    while (!killed) await pick(STEPS)(round)
-  } catch (error) {
-    // What was being done when the kill came can only fail.
-    if (!killed) throw error
+    if (plan === 'take in') await takeIn(round, target.strike)
+    while (!target.killed) await pick(STEPS)(round)
   }
-  await killed
+  const worked = work().catch((error: unknown) => {
+    // What was being done when the kill came can only fail.
+    if (!target.killed) throw error
+  })
+  await Promise.race([worked, target.gone])
+  await target.gone
   expect(browser.errors).toEqual([])
   return said
+}
+
+/** Something to strike once; `gone` resolves when it is dead. */
+async function targetOf(browser: Harness) {
+  const kill = await browser.aim()
+  let gone = () => {}
+  const target = {
+    killed: false,
+    gone: new Promise<void>((resolve) => {
+      gone = resolve
+    }),
+    strike() {
+      if (!target.killed) void kill().then(gone)
+      target.killed = true
+    },
+  }
+  return target
 }
 
 type Step = (round: Round) => Promise<void>
