@@ -83,7 +83,7 @@ export async function common({ name }: Rep, panel: Panel): Promise<unknown> {
   const history = panel.page.locator('#section-history details', { hasText: /^\d+ step/ })
   if ((await history.getAttribute('open')) === null) await history.locator('summary').click()
   await history.locator('.step').first().waitFor()
-  const steps = await panel.page.locator('.history .step').allInnerTexts()
+  const steps = await history.locator('.step').allInnerTexts()
   const { evidence, catalysts }: Shown = await shown(panel.page)
   const you = new RegExp(`^${wordsOf('history.you')}$`, 'm')
   return {
