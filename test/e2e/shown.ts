@@ -7,7 +7,7 @@ export type Shown = {
   answers: Record<string, string>
   /** How many quotes prove a criterion. */
   evidence: Record<string, number>
-  /** What is typed into each field that is open, by its label. */
+  /** What is typed into each field that saves by itself, by its label; those of a form wait for its button. */
   texts: Record<string, string>
   /** One line for each, newest first. */
   catalysts: string[]
@@ -27,10 +27,9 @@ function look(): Shown {
       rows.map((row) => [row.dataset.row, Number(of(row, '.count-button span')?.innerText ?? 0)]),
     ),
     texts: Object.fromEntries(
-      [...document.querySelectorAll<HTMLTextAreaElement>('.section textarea')].map((one) => [
-        one.labels?.[0]?.innerText ?? '',
-        one.value,
-      ]),
+      [...document.querySelectorAll<HTMLTextAreaElement>('.section textarea')]
+        .filter((one) => !one.closest('form'))
+        .map((one) => [one.labels?.[0]?.innerText ?? '', one.value]),
     ),
     catalysts: all('.timeline .moment').map((text) => text.replace(/\s+/g, ' ')),
     decision: all('.decision').join(' '),
