@@ -92,6 +92,11 @@ export function foldedNameOf(account: Pick<Account, 'name'>): string {
   return held
 }
 
+/** Takes a name as folded by an earlier reading of the same account. */
+export function keepFold(account: Pick<Account, 'name'>, folded: string): void {
+  folds.set(account, folded)
+}
+
 function withKey(known: readonly Account[], key: AccountKey): Account | undefined {
   return known.find((account) => account.key === key || account.keys.includes(key))
 }

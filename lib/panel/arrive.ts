@@ -8,13 +8,15 @@ import { noteClash } from './changed'
 import { recall, remember } from './choice'
 import { type Desk, load, openDesk } from './desk'
 import { know } from './entries'
+import { regroup } from './joins'
 import { close } from './keeping'
+import { learn } from './learn'
 import { settle } from './patch'
 import { type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session, Where } from './session'
 import { forgetSteps, noteStep } from './steps'
 import { search } from './suggest'
-import { learn, tell, update } from './update'
+import { tell, update } from './update'
 
 /** The tab has something new to say: goes where it leads, unless the account is pinned. */
 export async function arrive(session: Session, where: Where): Promise<void> {
@@ -27,7 +29,6 @@ export async function arrive(session: Session, where: Where): Promise<void> {
   session.where = where
   // A page that loads takes the badge of its tab away.
   session.badged = undefined
-  if (session.found && session.found.url !== where.url) session.found = undefined
   if (session.found && session.found.url !== where.url) session.found = undefined
   if (where.status !== 'read' || !where.reading) {
     // Moving within the site of the account on the desk: it stays while the page is read.
@@ -45,9 +46,16 @@ export async function arrive(session: Session, where: Where): Promise<void> {
   await settleOn(session, place, where.url)
 }
 
-async function placeHere(session: Session, { reading, url }: Where): Promise<Place | undefined> {
+async function placeHere(
+  session: Session,
+  { reading, url }: Pick<Where, 'reading' | 'url'>,
+): Promise<Place | undefined> {
   if (!reading) return undefined
   const place = placeOfReading(reading, session.known)
+  if (session.learning && !place?.known) {
+    await session.learning
+    return placeHere(session, { reading, url })
+  }
   if (place) return place
   const chosen = url ? await recall(session, url) : undefined
   return chosen && placeOfSubject(chosen, session.known)
@@ -71,7 +79,7 @@ function isSame(place: Place, desk: Desk): boolean {
 
 /** Puts an account on the desk, unless it lies there already. What was there is saved and kept first; while it cannot be, it stays. */
 export async function settleOn(session: Session, place: Place, page: string | undefined): Promise<void> {
-  const { arrival, desk } = session
+  const { arrival, desk, learning } = session
   if (desk && !desk.closed && isSame(place, desk)) {
     session.place = place
     session.page = page
@@ -95,6 +103,10 @@ export async function settleOn(session: Session, place: Place, page: string | un
   if (place.known) void know(next)
   update(session)
   void takeCaptures(session)
+  void learning?.then(async () => {
+    if (session.desk === next) await regroup(session)
+    update(session)
+  })
   await search(session)
 }
 

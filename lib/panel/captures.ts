@@ -12,10 +12,11 @@ import { load } from './desk'
 import type { Edit } from './draft'
 import { know } from './entries'
 import { edit, flush } from './keeping'
+import { learn } from './learn'
 import { type Place, placeOfReading, placeOfSubject } from './place'
 import type { Session } from './session'
 import { noteStep } from './steps'
-import { learn, tell, toast, update } from './update'
+import { tell, toast, update } from './update'
 
 const MOST_NOTES = 20_000
 
@@ -28,6 +29,7 @@ export function takeCaptures(session: Session): Promise<void> {
 
 async function take(session: Session): Promise<void> {
   const { store, queue } = session.effects
+  await session.learning
   const items = await queued(session)
   if (!items) return
   const places = await placesOf(session, Object.values(items).filter(isCapture))

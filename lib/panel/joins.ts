@@ -4,9 +4,10 @@ import type { NewRecord } from '../log/context'
 import { load } from './desk'
 import { append, erase } from './entries'
 import { keep } from './keeping'
+import { learn } from './learn'
 import { apartKey } from './place'
 import type { Session } from './session'
-import { learn, tell, toast, update } from './update'
+import { tell, toast, update } from './update'
 
 const MOST_APART = 500
 
@@ -37,6 +38,11 @@ export async function keepApart(session: Session, key: AccountKey): Promise<void
 /** Which keys belong to the account on the desk may have changed: takes it up as the log knows it now. */
 export async function reunite(session: Session): Promise<void> {
   await learn(session)
+  await regroup(session)
+}
+
+/** The same by what the session knows of all accounts, without reading them again. */
+export async function regroup(session: Session): Promise<void> {
   const { desk, place } = session
   if (!desk || !place) return
   const known = session.known.find(({ keys }) => place.keys.some((key) => keys.includes(key)))

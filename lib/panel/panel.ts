@@ -15,6 +15,7 @@ import { append, erase } from './entries'
 import { FACT_FIELDS, type FactField, factOf } from './facts'
 import { join, keepApart, reunite } from './joins'
 import { flush, REST_MS as KEEP_MS } from './keeping'
+import { learn, recallKnown } from './learn'
 import { lookAtLoss, watchLoss } from './loss'
 import { noteVerbs, remove, revise } from './notes'
 import { settle } from './patch'
@@ -26,7 +27,7 @@ import { keepSetting, recallSettings } from './settings'
 import { takeBack } from './steps'
 import { countAside, hearClosed, storageVerbs, watchStorage } from './storage'
 import { dismissSuggestion, setSecondReader, takeSuggestion } from './suggest'
-import { createSession, keepRest, learn, toast, update } from './update'
+import { createSession, keepRest, toast, update } from './update'
 
 export type PanelApp = {
   state: Signal<PanelState>
@@ -52,7 +53,7 @@ export type PanelApp = {
 export async function startPanel(effects: Effects): Promise<PanelApp> {
   const session = createSession(effects)
   await recallSettings(session)
-  const failed = await learn(session)
+  const failed = await recallKnown(session)
   update(session)
   const unsubscribe = effects.store.subscribe((change, from) => void hear(session, change, from))
   const unwatch = failed ? undefined : begin(session)
@@ -77,6 +78,7 @@ export async function startPanel(effects: Effects): Promise<PanelApp> {
       unsubscribe()
       ;(await unwatch)?.()
       session.cancelReminder?.()
+      session.cancelRemember?.()
       session.cancelFind?.()
       await leave(session)
     },

@@ -111,6 +111,9 @@ export type Session = {
   /** The address for which the rep has said whose it is. */
   chosen?: string
   known: Account[]
+  /** `known` is from last time, until this is done. */
+  learning?: Promise<void>
+  cancelRemember?: () => void
   choices: Choice[]
   pinned: boolean
   /** When the rep pinned it, in ms since the epoch. */

@@ -5,11 +5,12 @@ import type { Change } from '../log/feed'
 import { roomOf, watchRoom } from '../log/room'
 import { load } from './desk'
 import { flush } from './keeping'
+import { learn } from './learn'
 import { beginAnew } from './loss'
 import { settle } from './patch'
 import type { Session } from './session'
 import { isUnsaved, unsavedText } from './unsaved'
-import { learn, tell, toast, update } from './update'
+import { tell, toast, update } from './update'
 
 /** Looks at the room on the disk and at what was set aside, and saves what is on screen before a newer version takes over; returns how to stop. */
 export function watchStorage(session: Session): () => void {

@@ -1,14 +1,8 @@
-// Keeps what is shown up to date: the state, the badge, short messages, and what the log knows of all accounts.
+// Keeps what is shown up to date: the state, the badge, short messages, and drafts that were left resting.
 import { signal } from '@preact/signals'
 import type { Toast } from '../../components/panel/model'
-import { foldedNameOf } from '../icp/account'
 import { headline } from '../icp/headline'
 import { DEFAULT_PROFILE } from '../icp/profile'
-import { refTo } from '../icp/profile/versions'
-import { each } from '../icp/steps'
-import { viewing } from '../icp/view'
-import type { StoreCode } from '../log/transaction'
-import { unhurried } from '../log/work'
 import type { Effects, Session, Stateless } from './session'
 import { stateOf } from './state'
 
@@ -52,28 +46,6 @@ export const USED = 'profile'
 
 /** The name of the setting that says in which form a note was copied last. */
 export const NOTE_FORM = 'note form'
-
-/** Reads again which accounts and profiles the log knows; answers with the code where it cannot be read. */
-export async function learn(session: Session): Promise<StoreCode | undefined> {
-  const found = await session.effects.store.byKind(['account', 'same', 'profile'])
-  if (!found.ok) {
-    tell(session, 'store', found.code)
-    return found.code
-  }
-  const { accounts, profiles } = await unhurried(viewing(found.value))
-  const known = [...accounts.values()].map(({ account }) => account)
-  await unhurried(each(known, foldedNameOf))
-  session.known = known
-  session.profiles = profiles
-  const newest = [...profiles.values()].flatMap((versions) => versions.at(-1)?.body ?? [])
-  session.newest = new Map([DEFAULT_PROFILE, ...newest].map((body) => [body.id, body]))
-  session.profile = session.newest.get(session.used ?? '') ?? session.newest.get(DEFAULT_PROFILE.id) ?? DEFAULT_PROFILE
-  const { desk } = session
-  if (desk?.options.profile.id !== session.profile.id) return undefined
-  desk.options.profile = session.profile
-  desk.options.named = refTo(profiles, session.profile)
-  return undefined
-}
 
 /** Makes revisions of drafts that were left resting, such as by a panel that was closed; those touched within `ms` are left alone. */
 export async function keepRest(session: Session, ms = 0): Promise<void> {
