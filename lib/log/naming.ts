@@ -55,13 +55,14 @@ export function without<Data>(data: Data, who: Who): Data {
 function withoutIn(text: string, who: Who): string {
   if (!namesPerson(text, who)) return text
   const words = (who.name ?? '').trim().split(/\s+/).filter(Boolean).map(escaped)
-  const cut = words.length ? text.replace(new RegExp(words.join('\\s+'), 'giu'), '…') : text
+  const whole = new RegExp(`(?<!${LETTER.source})${words.join('\\s+')}(?!${LETTER.source})`, 'giu')
+  const cut = words.length ? text.replace(whole, '…') : text
   // Written in a way that only folding sees, or as a link: then the whole text goes.
   return namesPerson(cut, who) ? '…' : cut
 }
 
 function escaped(word: string): string {
-  return word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')
+  return word.replace(/[\\^$.*+?()[\]{}|/]/g, '\\$&')
 }
 
 function texts(data: object): string[] {

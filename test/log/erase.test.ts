@@ -6,7 +6,7 @@ import { canonical } from '../../lib/icp/merge'
 import type { LogRecord } from '../../lib/icp/records'
 import { view } from '../../lib/icp/view'
 import { toJsonl } from '../../lib/log/file'
-import { namesPerson } from '../../lib/log/naming'
+import { namesPerson, without } from '../../lib/log/naming'
 import { mentions, personErasure } from '../../lib/log/person'
 import { expired } from '../../lib/log/retention'
 import type { Store } from '../../lib/log/store'
@@ -130,6 +130,14 @@ describe('a person', () => {
     ['https://linkedin.com/in/zoë-ankara-2', false],
   ])('is named by %j: %s', (text, named) => {
     expect(namesPerson(text, who)).toBe(named)
+  })
+
+  it.each([
+    ['Anne-Marie Özil', 'ask Anne-Marie Özil first', 'ask … first'],
+    ['J. (Jo) O’Neil', 'J. (Jo) O’Neil agrees', '… agrees'],
+    ['Li', 'Li likes it: an ability', '… likes it: an ability'],
+  ])('%s is taken out of a text, and of no other word', (name, text, left) => {
+    expect(without({ notes: text }, { name })).toEqual({ notes: left })
   })
 
   it('is taken out of the whole log, and the answers stay', async () => {
