@@ -51,9 +51,9 @@ export function makeRound(options: RoundOptions): Promise<void> {
     if (!log.ok) return log.code === 'nothing' ? show(options, NOTHING_DUE) : undefined
     try {
       await remind(log.value, options)
-      await carry(log.value, options)
     } finally {
-      log.value.close()
+      // Also when what is due could not be told.
+      await carry(log.value, options).finally(log.value.close)
     }
     const last: Last = { time, took: Math.max(now() - time, 0) }
     await api.storage.local.set({ [KEY]: last })

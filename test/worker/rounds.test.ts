@@ -230,6 +230,14 @@ describe('the sync folder', () => {
     expect(must(await the.store.setting('local:folder written'))).toBe(the.now)
   })
 
+  it('is written although what is due cannot be told', async () => {
+    const { the, there } = await withFolder('open')
+    const worker = the.worker()
+    worker.api.action.setBadgeText = () => Promise.reject(new Error('no button'))
+    await makeRound(worker).catch(() => undefined)
+    expect(there.files.size).toBe(1)
+  })
+
   it('is left to the rep’s click where it does not', async () => {
     const { the, there } = await withFolder('ask')
     await round(the)
