@@ -13,6 +13,7 @@ import { type FolderCode, failureOf, type OwnStore, writeOwn } from './own'
 import { targetTag } from './rows'
 import type { Store } from './store'
 import { goOn, type Work } from './work'
+import type { Merged } from './write'
 
 /** What came of a file that was read: its records, and the lines that could not be. */
 export type ReadFile = {
@@ -70,19 +71,18 @@ async function sync(root: Folder, store: SyncStore, work: SyncWork): Promise<Syn
   const { files, skipped } = await listFolder(top)
   const report: SyncReport = { device, read: [], conflicts: [], wrote: [], removed: [], skipped, known: 0 }
   const syncing = { store, top, ledger, report }
-  if (await readFiles(syncing, files, work)) await takeNewName(syncing)
+  await readFiles(syncing, files, work)
   goOn(work)
   if (store.mode !== 'read-only') await write(syncing, work)
   await remember(syncing, files)
   return report
 }
 
-/** Takes in what is new; whether somebody else was found writing in our directory. */
-async function readFiles(syncing: Syncing, files: readonly Found[], work: Work): Promise<boolean> {
+/** Takes in what is new. */
+async function readFiles(syncing: Syncing, files: readonly Found[], work: Work): Promise<void> {
   const { ledger, report, store } = syncing
   const known = new Set(ledger.known)
   const isOwn = ({ device, name }: Found) => device === report.device && ledger.own.includes(name)
-  let cloned = false
   for (const [index, found] of files.entries()) {
     goOn(work)
     work.progress?.(index, files.length)
@@ -98,11 +98,13 @@ async function readFiles(syncing: Syncing, files: readonly Found[], work: Work):
     }
     const { records, refused } = parsed.value
     const own = records.filter(({ device }) => device === report.device && found.device === report.device)
-    cloned ||= own.length > 0 && (await lacksAny(store, new Set(own.map(({ id }) => id))))
+    // Before they are in the log: whoever is ended in between would take them for what was written here.
+    if (own.length && (await lacksAny(store, new Set(own.map(({ id }) => id))))) await takeNewName(syncing)
     const merged = need(await store.merge(records, { via: 'folder', signal: work.signal }))
     ledger.known.push(found.path)
     const { added, conflicts, erased = 0 } = merged
-    report.conflicts = report.conflicts.concat(conflicts)
+    const gone = erasedBy(merged)
+    report.conflicts = [...report.conflicts.filter(({ mine }) => !gone.has(mine.id)), ...conflicts]
     report.read.push({
       path: found.path,
       records: records.length,
@@ -112,7 +114,12 @@ async function readFiles(syncing: Syncing, files: readonly Found[], work: Work):
       refused,
     })
   }
-  return cloned
+}
+
+/** Ids of records that a merge removed, because they were erased elsewhere. */
+function erasedBy({ replaced, conflicts }: Merged): Set<string> {
+  const still = new Set(conflicts.map(({ mine }) => mine.id))
+  return new Set(replaced.map(({ id }) => id).filter((id) => !still.has(id)))
 }
 
 /** Whether records stand under our name that we never wrote: then somebody else has it too, or our memory was put back to an earlier day. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../lib/icp/hlc'
+import type { LogRecord } from '../../lib/icp/records'
 import type { Folder } from '../../lib/log/directory'
 import { parseLog, toJsonl } from '../../lib/log/file'
 import { type SyncReport, syncFolder } from '../../lib/log/folder'
@@ -137,6 +138,22 @@ describe('reading', () => {
   })
 })
 
+describe('records that came with another body', () => {
+  it('are not told of when they were erased meanwhile', async () => {
+    const [one, there] = [await device(), makeReplica()]
+    must(await one.store.append([newEvidence({ id: 'twice', quote: 'as it was' })]))
+    const put = (name: string, records: LogRecord[]) => {
+      const text = toJsonl(records)
+      there.files.set(`v1/${name}/2026-11.${sha8(text)}.jsonl`, text)
+    }
+    put('a', [record('evidence', { id: 'twice', quote: 'of another body' })])
+    put('b', [record('delete', { target: 'twice', hash: '0'.repeat(64) })])
+    const report = await sync(there.folder, one.store)
+    expect(must(await one.store.get('twice'))).toBeUndefined()
+    expect(report.conflicts).toEqual([])
+  })
+})
+
 describe('a copied profile', () => {
   it('takes another name when it sees the first at work, and neither loses anything', async () => {
     const [one, there] = [await device(), makeReplica()]
@@ -155,6 +172,30 @@ describe('a copied profile', () => {
     const quotes = async ({ store }: typeof one) => must(await store.all()).map((each) => 'quote' in each && each.quote)
     for (const each of [one, copy])
       expect((await quotes(each)).sort()).toEqual(['before', 'by the copy', 'by the first'])
+  })
+
+  it('is known as one although it was called off after it had read the first', async () => {
+    const [one, there] = [await device(), makeReplica()]
+    must(await one.store.append([newEvidence({ quote: 'before' })]))
+    await sync(there.folder, one.store)
+    const copy = await device(await copyDatabase(one.indexedDB))
+    must(await one.store.append([newEvidence({ id: 'by-one' })]))
+    await sync(there.folder, one.store)
+    const later = toJsonl([record('evidence')])
+    there.files.set(`v1/zz/2026-11.${sha8(later)}.jsonl`, later)
+    const files = new Map(there.files)
+    const off = new AbortController()
+    const merge: Store['merge'] = async (...given) => {
+      const merged = await copy.store.merge(...given)
+      off.abort()
+      return merged
+    }
+    expect(await syncFolder(there.folder, { ...copy.store, merge }, { signal: off.signal })).toMatchObject({
+      ok: false,
+    })
+    await sync(there.folder, copy.store)
+    expect(must(await copy.store.device())).not.toBe(one.name)
+    for (const [path, text] of files) expect(there.files.get(path)).toBe(text)
   })
 
   it('put back to an earlier day gets back what it had written, under a new name', async () => {
