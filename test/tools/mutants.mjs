@@ -110,8 +110,8 @@ export const MUTANTS = [
   {
     name: 'a copied profile goes on under the same name',
     file: 'lib/log/folder.ts',
-    from: 'if (await readFiles(syncing, files, work)) await takeNewName(syncing)',
-    to: 'await readFiles(syncing, files, work)\n  void takeNewName',
+    from: 'if (own.length && (await lacksAny(store, new Set(own.map(({ id }) => id))))) await takeNewName(syncing)',
+    to: 'void [own, lacksAny, takeNewName]',
   },
   {
     name: 'a file in our directory is ours to remove, whoever wrote it',
