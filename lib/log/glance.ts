@@ -8,7 +8,7 @@ import { makeReader, type Reader } from './read'
 import { makeSettings, type Settings } from './settings'
 import { later, type StoreOptions } from './store'
 
-export type Glance = Pick<Reader, 'rows' | 'all' | 'watermark'> &
+export type Glance = Pick<Reader, 'rows' | 'all' | 'get' | 'aside' | 'watermark'> &
   Pick<Settings, 'device' | 'rep' | 'setting' | 'setSetting'> & {
     /** Lets go of the database; holding on would keep a page from upgrading it. */
     close(): void
@@ -30,9 +30,12 @@ export async function glanceAtLog({
   }
   database.addEventListener('versionchange', () => database.close())
   const context: Context = { ...effects, database, timer, readOnly: false, feed: makeFeed(channel), leaving: new Set() }
-  const { rows, all, watermark } = makeReader({ ...context, readOnly: true })
+  const { rows, all, get, aside, watermark } = makeReader({ ...context, readOnly: true })
   const { device, rep, setting, setSetting } = makeSettings(context)
-  return { ok: true, value: { rows, all, watermark, device, rep, setting, setSetting, close: () => letGo(context) } }
+  return {
+    ok: true,
+    value: { rows, all, get, aside, watermark, device, rep, setting, setSetting, close: () => letGo(context) },
+  }
 }
 
 function letGo({ database, feed }: Context): void {

@@ -7,10 +7,14 @@ import { sha256 } from './hash'
 import type { RecordRow } from './rows'
 import type { StoreCode } from './transaction'
 
-/** `isOurs` tells of a name in the directory that all it holds is in the log; `wrote` hears of a name, and is waited for, before it is used. */
+/**
+ * `isOurs` tells of a name in the directory that all it holds was in the log; `isNeeded` of the text of a file that it alone still holds something;
+ * `wrote` hears of a name, and is waited for, before it is used.
+ */
 export type Outbox = {
   directory: Folder
   isOurs: (name: string) => boolean
+  isNeeded: (text: string) => boolean
   wrote: (name: string) => Promise<void>
 }
 
@@ -58,6 +62,7 @@ export async function writeMonths(outbox: Outbox, months: ReadonlyMap<string, Li
   }
   for (const name of present.keys()) {
     if (needed.has(name) || !monthFile(name) || !outbox.isOurs(name)) continue
+    if (outbox.isNeeded(await textOf(outbox.directory, name))) continue
     await remove(outbox.directory, name)
     written.removed.push(name)
   }
@@ -79,11 +84,24 @@ async function holds(directory: Folder, name: string, hash: string): Promise<boo
   return (await sha256(new Uint8Array(await file.arrayBuffer()))) === hash
 }
 
+async function textOf(directory: Folder, name: string): Promise<string> {
+  try {
+    return await (await (await directory.getFileHandle(name)).getFile()).text()
+  } catch (error) {
+    if (isGone(error)) return ''
+    throw error
+  }
+}
+
 async function remove(directory: Folder, name: string): Promise<void> {
   try {
     await directory.removeEntry(name)
   } catch (error) {
-    // Gone already, by the hand of the replicator.
-    if (!(error instanceof DOMException) || error.name !== 'NotFoundError') throw error
+    if (!isGone(error)) throw error
   }
+}
+
+/** Gone already, by the hand of the replicator. */
+function isGone(error: unknown): boolean {
+  return error instanceof DOMException && error.name === 'NotFoundError'
 }

@@ -1,6 +1,7 @@
 // The directory of this device in the sync folder: what is new here goes in, by whoever may write there just now, a page or the worker.
 import type { Result } from '../result'
 import { entriesOf, type Folder, LAYOUT, monthFile } from './directory'
+import type { Line } from './export'
 import { describe, need } from './failure'
 import { keepLedger, type Ledger, readLedger } from './ledger'
 import { makeMonths, type Outbox, type Written, writeMonths } from './outbox'
@@ -20,7 +21,7 @@ export function failureOf(error: unknown): { code: FolderCode; detail: string } 
   return { code: denied ? 'denied' : 'folder', detail: `${name}: ${detail}` }
 }
 
-export type OwnStore = Pick<Store, 'device' | 'setting' | 'setSetting' | 'rows' | 'watermark'>
+export type OwnStore = Pick<Store, 'device' | 'setting' | 'setSetting' | 'rows' | 'get' | 'aside' | 'watermark'>
 
 /** `top` is the layout's directory, `device` the name of this one. */
 export type Own = { store: OwnStore; top: Folder; ledger: Ledger; device: string }
@@ -32,21 +33,40 @@ export async function writeOwn(own: Own, work: Work): Promise<Written> {
   const { months, take } = makeMonths()
   need(await store.rows(take, { signal: work.signal }))
   const isEmpty = !months.size && !ledger.own.length
-  const written = isEmpty ? { wrote: [], removed: [] } : await writeMonths(await outboxOf(own), months)
+  const written = isEmpty ? { wrote: [], removed: [] } : await writeMonths(await outboxOf(own, months), months)
   ledger.mark = mark
   return written
 }
 
-async function outboxOf(own: Own): Promise<Outbox> {
+async function outboxOf(own: Own, months: ReadonlyMap<string, Line[]>): Promise<Outbox> {
   const { store, top, ledger, device } = own
+  const lost = await lostIds(store)
+  const said = new Set(lost.size ? [...months.values()].flat().map(({ id }) => id) : [])
   return {
     directory: await top.getDirectoryHandle(device, { create: true }),
     isOurs: isOurs(own),
+    isNeeded(text) {
+      const ids = [...text.matchAll(/^\{"id":"([^"]+)"/gm)].map(([, id = '']) => id)
+      // With what was erased even that has to go.
+      return ids.some((id) => lost.has(id)) && ids.every((id) => lost.has(id) || said.has(id))
+    },
     async wrote(name) {
       ledger.own.push(name)
       await keepLedger(store, ledger)
     },
   }
+}
+
+/** Records that the log held and cannot read any more: a file that was written before may be all that is left of them. */
+async function lostIds(store: OwnStore): Promise<Set<string>> {
+  const lost = new Set<string>()
+  for (const { from, row } of need(await store.aside())) {
+    const { id } = Object(row) as { id?: unknown }
+    if (from !== 'records' || typeof id !== 'string') continue
+    const held = await store.get(id)
+    if (!held.ok || !held.value) lost.add(id)
+  }
+  return lost
 }
 
 /** Whether all that a file of the own directory holds is in the log. */

@@ -5,7 +5,7 @@ import { syncFolder } from '../../lib/log/folder'
 import { type Glance, glanceAtLog } from '../../lib/log/glance'
 import { carryOut } from '../../lib/log/own'
 import type { Store } from '../../lib/log/store'
-import { must, newEvidence, open, options, putRaw, record } from './examples'
+import { ACME, GLOBEX, must, newEvidence, open, options, putRaw, record } from './examples'
 import { copyDatabase, makeReplica, type Replica } from './replica'
 
 async function device(indexedDB = new IDBFactory()) {
@@ -50,6 +50,38 @@ describe('writing without a page', () => {
     must(await store.append([newEvidence()]))
     must(await carry(indexedDB, there.folder))
     expect(must(await carry(indexedDB, closed))).toEqual({ state: 'same' })
+  })
+
+  it('keeps the file that alone still holds what the log cannot read any more, until that is back', async () => {
+    const [{ store, indexedDB }, there] = [await device(), makeReplica()]
+    const [whole] = must(await store.append([newEvidence({ id: 'spoilt' })]))
+    await sync(there.folder, store)
+    const [first] = paths(there)
+    await putRaw(indexedDB, 'records', { id: 'spoilt', hlc: whole!.hlc, kind: 'evidence', tags: [], text: '{"id":' })
+    expect(must(await store.all())).toEqual([])
+    for (const quote of ['one', 'two']) {
+      must(await store.append([newEvidence({ quote })]))
+      must(await carry(indexedDB, there.folder))
+      await sync(there.folder, store)
+    }
+    expect(paths(there)).toContain(first)
+    expect(paths(there)).toHaveLength(2)
+    must(await store.merge([whole!]))
+    await sync(there.folder, store)
+    expect(paths(there)).toHaveLength(1)
+    expect([...there.files.values()].join()).toContain('"id":"spoilt"')
+  })
+
+  it('takes out what was erased although the same file alone holds something else', async () => {
+    const [{ store, indexedDB }, there] = [await device(), makeReplica()]
+    const evidence = [newEvidence({ id: 'spoilt', account: GLOBEX }), newEvidence({ quote: 'to be forgotten' })]
+    const [spoilt] = must(await store.append(evidence))
+    await sync(there.folder, store)
+    await putRaw(indexedDB, 'records', { id: 'spoilt', hlc: spoilt!.hlc, kind: 'evidence', tags: [], text: '{"id":' })
+    must(await store.all())
+    must(await store.erase({ accounts: [ACME] }))
+    must(await carry(indexedDB, there.folder))
+    expect([...there.files.values()].join()).not.toContain('to be forgotten')
   })
 
   it('takes out what was erased', async () => {
