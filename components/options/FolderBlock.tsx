@@ -3,6 +3,7 @@ import { FolderSync, Unplug } from 'lucide-preact'
 import type { FolderState } from '../../lib/log/sync'
 import { useDrop } from '../controls/drop'
 import { FolderConflicts } from '../files/FolderConflicts'
+import { FolderTrouble } from '../files/FolderTrouble'
 import { SyncReportList } from '../files/SyncReportList'
 import { useTranslate } from '../language'
 import { linkTo, useOptions } from './context'
@@ -72,9 +73,9 @@ function Connected({ folder }: { folder: FolderState }) {
           <span class="hint">{t('folder.written', { moment: t.moment(written, state.today) })}</span>
         )}
       </p>
-      {problem && (
+      {(problem || access === 'shut') && (
         <p class="error" role="alert">
-          {t.known(`folder.problem.${problem}`, t.known(`store.${problem}`, t('folder.problem.folder')))}
+          <FolderTrouble folder={folder} />
         </p>
       )}
       <div class="line">

@@ -19,12 +19,13 @@ export function ClashNotice() {
       <GitCompare />
       <div>
         <p>{t('changed.clash')}</p>
-        {clash.map((each) => (
+        {clash.slice(0, MOST).map((each) => (
           <p key={each.path.join('/')} class="change">
             {fieldName('revision', each.path, t)}: {t('changed.there', { value: fieldValue(each, each.from, t) })},{' '}
             <b>{t('changed.here', { value: fieldValue(each, each.to, t) })}</b>
           </p>
         ))}
+        {clash.length > MOST && <p class="hint">{t('changed.more')}</p>}
         <Hide />
       </div>
     </div>

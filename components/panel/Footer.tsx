@@ -1,5 +1,6 @@
 // The bar that stays: whether it is saved, the way back, and the decision.
 import { ChevronUp, Undo2 } from 'lucide-preact'
+import { dayOf } from '../../lib/icp/day'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
 import { DecideForm } from './DecideForm'
@@ -46,11 +47,12 @@ export function Footer() {
 function Synced() {
   const t = useTranslate()
   const { state, show } = usePanel()
-  const { last } = state.sync ?? {}
-  if (!last) return null
+  const { time } = state.sync?.last ?? {}
+  if (time === undefined) return null
+  const isToday = dayOf(time) === state.today
   return (
     <button type="button" class="link-button" onClick={() => show({ sheet: 'sync' })}>
-      {t('sync.done', { time: t.time(last.time) })}
+      {t('sync.done', { time: isToday ? t.time(time) : t.moment(time, state.today) })}
     </button>
   )
 }

@@ -34,14 +34,16 @@ export function ImportSheet(props: { onClose(): void }) {
   )
 }
 
-/** Takes the file in; once that is done, and left nothing to look at, the sheet closes. */
+/** Takes the file in; once that is done, and left nothing to look at, the sheet closes. After a refusal it stays for another file. */
 function useApply(onDone: () => void): () => void {
   const { state, actions } = usePanel()
   const [applied, setApplied] = useState(false)
   const waits = state.incoming ?? state.taken ?? state.job
+  const refused = state.incoming?.state === 'refused'
   useEffect(() => {
-    if (applied && !waits) onDone()
-  }, [applied, waits])
+    if (refused) setApplied(false)
+    else if (applied && !waits) onDone()
+  }, [applied, refused, waits])
   return () => {
     setApplied(true)
     actions.applyImport()

@@ -79,6 +79,9 @@ export function Menu() {
         <button type="button" onClick={choose(write('csv'))}>
           {t('menu.csv')}
         </button>
+        <button type="button" onClick={choose(() => actions.openOptions('#/files'))}>
+          {t('menu.formats')}
+        </button>
         <button
           type="button"
           onClick={choose(() => show({ sheet: 'import' }))}

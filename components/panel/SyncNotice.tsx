@@ -1,6 +1,8 @@
 // The sync folder, where it needs the rep: a click to be let in again, or a word on why it cannot be synced.
 import { FolderSync, GitCompare } from 'lucide-preact'
+import type { Key } from '../../lib/locale/translate'
 import { Notice } from '../controls/Notice'
+import { FolderTrouble } from '../files/FolderTrouble'
 import { Text, useTranslate } from '../language'
 import { usePanel } from './context'
 
@@ -34,26 +36,24 @@ function Access() {
   const { state, actions } = usePanel()
   const { sync } = state
   if (!sync || (sync.access === 'open' && !sync.problem)) return null
-  if (sync.access === 'shut')
-    return (
-      <Notice icon={FolderSync} tone="warn">
-        <Text id="folder.shut" values={{ name: <bdi>{sync.name}</bdi> }} />{' '}
-        <button type="button" class="link-button" onClick={() => actions.openOptions('#/backup')}>
-          {t('folder.options')}
-        </button>
-      </Notice>
-    )
-  const asks = sync.access === 'ask'
-  const problem = t.known(
-    `folder.problem.${sync.problem}`,
-    t.known(`store.${sync.problem}`, t('folder.problem.folder')),
+  const { access, syncing } = sync
+  const options = (words: Key) => (
+    <button type="button" class="link-button" onClick={() => actions.openOptions('#/backup')}>
+      {t(words)}
+    </button>
   )
+  const asks = access === 'ask'
   return (
     <Notice icon={FolderSync} tone={asks ? undefined : 'warn'}>
-      {asks ? <Text id="folder.asks" values={{ name: <bdi>{sync.name}</bdi> }} /> : problem}{' '}
-      <button type="button" class="link-button" disabled={sync.syncing} onClick={() => actions.sync()}>
-        {t(asks ? 'folder.reconnect' : 'folder.again')}
-      </button>
+      {asks ? <Text id="folder.asks" values={{ name: <bdi>{sync.name}</bdi> }} /> : <FolderTrouble folder={sync} />}{' '}
+      {access === 'shut' ? (
+        options('folder.options')
+      ) : (
+        <button type="button" class="link-button" disabled={syncing} onClick={() => actions.sync()}>
+          {t(asks ? 'folder.reconnect' : 'folder.again')}
+        </button>
+      )}{' '}
+      {asks && options('folder.stay')}
     </Notice>
   )
 }

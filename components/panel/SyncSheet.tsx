@@ -2,6 +2,7 @@
 import { FolderSync } from 'lucide-preact'
 import { Dialog } from '../controls/Dialog'
 import { FolderConflicts } from '../files/FolderConflicts'
+import { FolderTrouble } from '../files/FolderTrouble'
 import { SyncReportList } from '../files/SyncReportList'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
@@ -21,11 +22,12 @@ export function SyncSheet(props: { onClose(): void }) {
         <span class="chip">{t(`folder.access.${access}`)}</span>{' '}
         {last && <span class="hint">{t('folder.last', { moment: t.moment(last.time, state.today) })}</span>}
       </p>
-      {problem && (
+      {(problem || access === 'shut') && (
         <p class="error" role="alert">
-          {t.known(`folder.problem.${problem}`, t.known(`store.${problem}`, t('folder.problem.folder')))}
+          <FolderTrouble folder={sync} />
         </p>
       )}
+      {access === 'ask' && <p class="hint">{t('folder.here')}</p>}
       {last && <SyncReportList report={last.report} />}
       {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}
       <div class="form-actions">

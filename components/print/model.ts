@@ -5,8 +5,7 @@ import type { Brief } from '../../lib/log/brief'
 import type { PaperRow } from '../../lib/print/rows'
 
 export type Sheet =
-  /** `done` of `total` accounts are read, where that is known. */
-  | { what: 'reading'; done?: number; total?: number }
+  | { what: 'reading' }
   /** The log has nothing of this account, or of this person. */
   | { what: 'missing' }
   | { what: 'failed'; code: string }

@@ -2,10 +2,10 @@
 import { dayOf } from '../icp/day'
 import { makeBackup } from '../log/backup'
 import { applyChosen, openChosen } from '../log/chosen'
-import { forgetLost, noteBackup, readMarker } from '../log/marker'
+import { forgetLost, noteBackup, readMarker, recallLost } from '../log/marker'
 import { fileName } from '../log/name'
 import { run } from './job'
-import type { Session } from './session'
+import type { Session, Step } from './session'
 import { showTaken } from './taken'
 import { tell, toast, update } from './update'
 
@@ -44,17 +44,16 @@ function sayWhy(session: Session, code: string): void {
 
 /** Takes the chosen backup in; Undo puts log and settings back. */
 export async function restore(session: Session): Promise<void> {
-  const { store, storage } = session.effects
+  const { store } = session.effects
   const { file, opened } = session.chosen ?? {}
   if (!file || !opened) return
   const done = await run(session, 'restore', (work) => applyChosen(store, opened, work))
   if (!done) return
   if (!done.ok) return done.code === 'cancelled' ? undefined : tell(session, done.code)
   session.chosen = undefined
-  await forgetLost(storage)
+  const askAgain = await acceptLoss(session)
   await session.recall()
-  await lookAtMarker(session)
-  await showTaken(session, { file: file.name, from: 'backup' }, done.value)
+  await showTaken(session, { file: file.name, from: 'backup' }, done.value, askAgain)
 }
 
 /** Leaves the chosen backup alone. */
@@ -67,4 +66,16 @@ export function forgetChosen(session: Session): void {
 export async function lookAtMarker(session: Session): Promise<void> {
   session.marker = await readMarker(session.effects.storage)
   update(session)
+}
+
+/** The rep has restored a file, or wants nothing of the earlier log: not said again, unless what this answers with is called. */
+export async function acceptLoss(session: Session): Promise<Step> {
+  const { storage } = session.effects
+  const lost = session.marker?.lost
+  if (lost) await forgetLost(storage)
+  await lookAtMarker(session)
+  return async () => {
+    if (lost) await recallLost(storage, lost)
+    await lookAtMarker(session)
+  }
 }

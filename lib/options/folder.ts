@@ -55,8 +55,9 @@ export async function leaveFolder(session: Session): Promise<void> {
   if (!kept.ok) return tell(session, kept.code)
   session.folder = undefined
   const back = async () => {
+    const again = await keepFolder(store, before)
+    if (!again.ok) return tell(session, again.code)
     session.folder = before
-    await keepFolder(store, before)
     update(session)
   }
   toast(session, t('folder.left'), 'info', back)

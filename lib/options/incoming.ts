@@ -2,9 +2,8 @@
 import { applyChosen, type Chosen, kindOfFile, openChosen } from '../log/chosen'
 import { type Columns, guessColumns, type ListField } from '../log/columns'
 import { readList } from '../log/list'
-import { forgetLost } from '../log/marker'
 import { applyRoster, planRoster, type Roster } from '../log/roster'
-import { chooseBackup, lookAtMarker } from './backup'
+import { acceptLoss, chooseBackup } from './backup'
 import { go } from './go'
 import { cancelJob, run } from './job'
 import type { Session } from './session'
@@ -97,14 +96,12 @@ export async function applyFile(session: Session): Promise<void> {
 }
 
 async function applyLog(session: Session, file: string, chosen: Chosen): Promise<void> {
-  const { store, storage } = session.effects
+  const { store } = session.effects
   const done = await run(session, 'import', (work) => applyChosen(store, chosen, work))
   if (!done) return
   if (!done.ok) return done.code === 'cancelled' ? undefined : tell(session, done.code)
   session.reading = undefined
-  if (session.marker?.lost) await forgetLost(storage)
-  await lookAtMarker(session)
-  await showTaken(session, { file, from: 'files' }, done.value)
+  await showTaken(session, { file, from: 'files' }, done.value, await acceptLoss(session))
 }
 
 async function applyList(session: Session, roster: Roster): Promise<void> {

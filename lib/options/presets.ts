@@ -38,23 +38,24 @@ export async function loadPreset(session: Session, file: File): Promise<void> {
     return
   }
   const before = session.presets
-  await keep(session, [...before.filter(({ id }) => id !== parsed.value.id), parsed.value])
-  toast(session, t('preset.loaded', { name: parsed.value.name }), 'info', () => keep(session, before))
+  const back = async () => void (await keep(session, before))
+  if (await keep(session, [...before.filter(({ id }) => id !== parsed.value.id), parsed.value]))
+    toast(session, t('preset.loaded', { name: parsed.value.name }), 'info', back)
 }
 
 /** Goes back to the preset that ships, or takes one away that does not. */
 export async function removePreset(session: Session, id: string): Promise<void> {
   const before = session.presets
-  await keep(
-    session,
-    before.filter((preset) => preset.id !== id),
-  )
-  toast(session, session.effects.t('toast.removed'), 'info', () => keep(session, before))
+  const rest = before.filter((preset) => preset.id !== id)
+  const back = async () => void (await keep(session, before))
+  if (await keep(session, rest)) toast(session, session.effects.t('toast.removed'), 'info', back)
 }
 
-async function keep(session: Session, presets: CrmPreset[]): Promise<void> {
+/** Whether they are kept. */
+async function keep(session: Session, presets: CrmPreset[]): Promise<boolean> {
   const kept = await session.effects.store.setSetting(KEY, presets.length ? presets : undefined)
-  if (!kept.ok) return tell(session, kept.code)
-  session.presets = presets
+  if (kept.ok) session.presets = presets
+  else tell(session, kept.code)
   update(session)
+  return kept.ok
 }

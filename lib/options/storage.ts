@@ -6,10 +6,10 @@ import { SEEN_ASIDE } from '../log/aside'
 import { JSONL_TYPE } from '../log/export'
 import type { Change } from '../log/feed'
 import { toJsonl } from '../log/file'
-import { checkLog, forgetLost, readMarker, recallLost, watchLog } from '../log/marker'
+import { checkLog, readMarker, watchLog } from '../log/marker'
 import { fileName } from '../log/name'
 import { watchRoom } from '../log/room'
-import { lookAtMarker } from './backup'
+import { acceptLoss } from './backup'
 import { keepDrafts } from './edit'
 import { go } from './go'
 import { exportAs } from './outgoing'
@@ -97,13 +97,7 @@ function saveHeld(session: Session): void {
 
 /** The rep wants nothing of the earlier log; Undo asks after it again. */
 async function beginAnew(session: Session): Promise<void> {
-  const { storage, t } = session.effects
-  const lost = session.marker?.lost
-  if (!lost) return
-  await forgetLost(storage)
-  await lookAtMarker(session)
-  toast(session, t('storage.begun'), 'info', async () => {
-    await recallLost(storage, lost)
-    await lookAtMarker(session)
-  })
+  if (!session.marker?.lost) return
+  const back = await acceptLoss(session)
+  toast(session, session.effects.t('storage.begun'), 'info', back)
 }

@@ -42,7 +42,10 @@ export async function applyImport(session: Session): Promise<void> {
   const done = await run(session, what, (work) => applyChosen(effects.store, chosen, work))
   if (!done) return
   if (done.ok) return taken(session, file.name, chosen, done.value)
-  if (done.code !== 'cancelled') session.incoming = { state: 'refused', file, code: done.code }
+  if (done.code === 'cancelled') return update(session)
+  // The rep may have closed the sheet meanwhile.
+  if (session.incoming !== incoming) return tell(session, 'store', done.code)
+  session.incoming = { state: 'refused', file, code: done.code }
   update(session)
 }
 
@@ -50,15 +53,16 @@ async function taken(session: Session, file: string, chosen: Chosen, { merged, b
   const { added, conflicts } = merged
   session.incoming = undefined
   if (conflicts.length) session.taken = { file, added: added.length, conflicts }
+  const askAgain = await acceptLoss(session)
   const undo = async () => {
     const done = await back()
     session.taken = undefined
     if (!done.ok) return tell(session, 'store', done.code)
+    await askAgain()
     await refresh(session, chosen)
   }
   noteStep(session, { label: 'undo.import', back: undo })
   await refresh(session, chosen)
-  await acceptLoss(session)
   toast(session, session.effects.t('toast.imported', { count: added.length }), 'info', true)
 }
 

@@ -25,27 +25,24 @@ export function lookAtLoss(session: Session): void {
   }, TOLD_MS)
 }
 
-/** The rep has restored a file: not said again. */
-export async function acceptLoss(session: Session): Promise<void> {
-  if (!session.gone) return
+/** The rep has restored a file, or wants nothing of the earlier log: not said again, unless what this answers with is called. */
+export async function acceptLoss(session: Session): Promise<() => Promise<void>> {
+  const { gone } = session
+  const { marker } = session.effects
+  if (!gone) return async () => undefined
   session.gone = undefined
   update(session)
-  await forgetLost(session.effects.marker)
+  await forgetLost(marker)
+  return async () => {
+    await recallLost(marker, gone)
+    session.gone = gone
+    update(session)
+  }
 }
 
-/** The rep wants nothing of the earlier log; Undo asks after it again. */
+/** Begins a log of its own; Undo asks after the earlier one again. */
 export async function beginAnew(session: Session): Promise<void> {
-  const { gone } = session
-  const { marker, t } = session.effects
-  if (!gone) return
-  await acceptLoss(session)
-  noteStep(session, {
-    label: 'undo.beginAnew',
-    back: async () => {
-      await recallLost(marker, gone)
-      session.gone = gone
-      update(session)
-    },
-  })
-  toast(session, t('storage.begun'), 'info', true)
+  if (!session.gone) return
+  noteStep(session, { label: 'undo.beginAnew', back: await acceptLoss(session) })
+  toast(session, session.effects.t('storage.begun'), 'info', true)
 }

@@ -94,8 +94,10 @@ async function sync(session: Session): Promise<boolean> {
   const syncing = new AbortController()
   session.syncing = syncing
   update(session)
-  const done = await syncConnected(folder, effects, { signal: syncing.signal, lock: effects.lock })
-  session.syncing = undefined
+  const work = { signal: syncing.signal, lock: effects.lock }
+  const done = await syncConnected(folder, effects, work).finally(() => {
+    session.syncing = undefined
+  })
   const { read = [] } = (done && folder.last?.report) || {}
   if (read.some(({ added, conflicting, erased }) => added + conflicting + erased > 0))
     await takeUp(session, () => reunite(session))

@@ -4,7 +4,7 @@ import { fireEvent, waitFor } from '@testing-library/preact'
 import { describe, expect, test } from 'vitest'
 import type { PanelState } from '../../components/panel/model'
 import { CONFLICT, LOOKED } from './incoming'
-import { fresh } from './sample'
+import { fresh, TODAY } from './sample'
 import { expectAccessible, open, type } from './screen'
 
 type Opened = ReturnType<typeof open>
@@ -53,6 +53,13 @@ describe('a log', () => {
     click(await opened.page.findByText('Add 13 records'))
     expect(opened.asked('applyImport')).toHaveLength(1)
     await waitFor(() => expect(opened.page.queryByRole('dialog')).toBeNull())
+  })
+
+  test('that could not be taken in leaves the sheet open for another one', async () => {
+    const { page } = await sheet({ incoming: { state: 'ready', ...LOOKED, file: 'full.jsonl' } })
+    click(await page.findByText('Add 13 records'))
+    click(await page.findByText('Another file'))
+    expect(await page.findByText('Drop a file here, or choose one')).toBeTruthy()
   })
 
   test('with nothing new cannot be taken in', async () => {
@@ -135,14 +142,32 @@ describe('the sync folder', () => {
     const asking = open(fresh({ sync: { ...sync, access: 'ask' } }))
     click(asking.page.getByRole('button', { name: 'Reconnect' }))
     expect(asking.asked('sync')).toHaveLength(1)
+    click(asking.page.getByRole('button', { name: 'Stay connected…' }))
+    expect(asking.asked('openOptions')).toEqual([['#/backup']])
   })
 
   test('that was refused says where to choose it again', () => {
     const shut = open(fresh({ sync: { ...sync, access: 'shut', problem: 'denied' } }))
-    expect(shut.page.getByText(/Choose it again in the options/)).toBeTruthy()
+    expect(shut.page.getByText(/Choose it again under Backup & sync/)).toBeTruthy()
     click(shut.page.getByRole('button', { name: 'Backup & sync' }))
     expect(shut.asked('openOptions')).toEqual([['#/backup']])
   })
+})
+
+test.each([
+  [TODAY, /^Synced \d\d:\d\d$/],
+  ['2026-11-19', /^Synced .*19.*, \d\d:\d\d$/],
+])('when the folder was last in step is told with its day, unless that is today: %s', (day, words) => {
+  const report = { device: 'a', read: [], wrote: [], removed: [], skipped: [], known: 0 }
+  const last = { time: Date.parse(`${day}T12:00:00Z`), report }
+  const { page } = open(fresh({ sync: { name: 'Team', access: 'ask', syncing: false, conflicts: [], last } }))
+  expect(page.getByRole('button', { name: /^Synced/ }).textContent).toMatch(words)
+})
+
+test('what the panel does not save itself, it leads to', () => {
+  const { page, asked } = open(fresh({}))
+  click(page.getByText('Other files, or without people…'))
+  expect(asked('openOptions')).toEqual([['#/files']])
 })
 
 test('a backup that is due leads to the page that makes it, or is put off', () => {

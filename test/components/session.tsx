@@ -86,7 +86,13 @@ function live(change: Change): Partial<PanelActions> {
       }),
     nameRep: (rep) => extra({ rep }),
     chooseFile: () => extra({ incoming: { state: 'ready', ...LOOKED } }),
-    applyImport: () => extra({ incoming: undefined }),
+    // A file of this name finds the disk full.
+    applyImport: () =>
+      change((now) => {
+        const file = now.extra.incoming?.file
+        const incoming = file === 'full.jsonl' ? { state: 'refused' as const, file, code: 'full' as const } : undefined
+        return { ...now, extra: { ...now.extra, incoming } }
+      }),
     forgetFile: () => extra({ incoming: undefined, taken: undefined }),
     pin: (pinned) => extra({ pinned }),
     setLetters: (letters) => extra({ letters }),

@@ -6,7 +6,7 @@ import { toJsonl } from '../../lib/log/file'
 import type { Folders } from '../../lib/options/session'
 import { makeReplica } from '../log/replica'
 import { makeLog } from './log'
-import { openStage, type Stage } from './stage'
+import { NOW, openStage, type Stage } from './stage'
 
 const stages: Stage[] = []
 afterEach(async () => {
@@ -132,6 +132,22 @@ describe('a backup', () => {
     await first.settled()
     const bare = await stageOf({ items, factory: new IDBFactory(), hash: '#/backup' })
     expect(bare.app.state.value.lost).toMatchObject({ records: makeLog(2).length })
+  })
+
+  it('restored there, the log is asked after no more, unless the restore is taken back', async () => {
+    const file = await backedUp()
+    const items = { log: { device: 'earlier', records: 12, time: NOW - 1000, start: NOW - 2000, since: [] } }
+    const stage = await stageOf({ items, hash: '#/backup' })
+    const lost = () => stage.app.state.value.lost
+    expect(lost()).toMatchObject({ records: 12 })
+    stage.app.actions.chooseBackup(file)
+    await until(stage, () => backup(stage).incoming !== undefined)
+    stage.app.actions.restore()
+    await until(stage, () => stage.app.state.value.profiles[0]?.evaluations === 3)
+    expect(lost()).toBeUndefined()
+    stage.app.actions.undo()
+    await until(stage, () => lost() !== undefined)
+    expect(lost()).toMatchObject({ records: 12 })
   })
 })
 

@@ -214,4 +214,16 @@ describe('what goes out', () => {
     await until(stage, () => files(stage).presets.every(({ own }) => !own))
     expect(files(stage).fields).toContain('nextStep')
   })
+
+  it('calls no preset loaded or removed that could not be kept', async () => {
+    const stage = await stageOf()
+    const texts = () => stage.app.state.value.toasts.map(({ text }) => text)
+    stage.app.actions.savePreset('hubspot-companies')
+    stage.store.setSetting = async () => ({ ok: false, code: 'full', detail: '' })
+    const before = texts()
+    stage.app.actions.loadPreset(new File([stage.saved[0]!.text], 'x.json'))
+    await until(stage, () => texts().length > before.length)
+    expect(texts().slice(before.length)).toEqual([expect.stringMatching(/no space left/)])
+    expect(files(stage).presets.every(({ own }) => !own)).toBe(true)
+  })
 })

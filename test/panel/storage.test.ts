@@ -1,7 +1,8 @@
 import { forceCloseDatabase, IDBFactory } from 'fake-indexeddb'
 import { afterEach, describe, expect, it } from 'vitest'
-import { parseLog } from '../../lib/log/file'
-import { NOW, openStage, type Stage, siteOf } from './stage'
+import { parseLog, toJsonl } from '../../lib/log/file'
+import { makeLog } from '../options/log'
+import { NOW, openStage, type Stage, siteOf, until } from './stage'
 
 const stages: Stage[] = []
 afterEach(async () => {
@@ -180,6 +181,42 @@ describe('an earlier log that is not wanted', () => {
     stage.app.actions.undo()
     await stage.settled()
     expect(state(stage)).toMatchObject({ storage: 'gone', lost: { records: 12 } })
+  })
+
+  it('is asked after again when the file that took its place is taken back', async () => {
+    const items = { log: { device: 'earlier', records: 12, time: NOW - 1000, start: NOW - 2000, since: [] } }
+    const stage = await stageOf({ items })
+    stage.app.actions.chooseFile(new File([toJsonl(makeLog(2))], 'kim.jsonl'))
+    await stage.settled()
+    stage.app.actions.applyImport()
+    await stage.settled()
+    expect(state(stage).storage).toBe('ok')
+    stage.app.actions.undo()
+    await stage.settled()
+    expect(state(stage)).toMatchObject({ storage: 'gone', lost: { records: 12 } })
+  })
+})
+
+describe('a file that does not fit on the disk', () => {
+  const full: Awaited<ReturnType<Stage['store']['merge']>> = { ok: false, code: 'full', detail: '' }
+  const begun = async () => {
+    const stage = await stageOf()
+    stage.store.merge = async () => full
+    stage.app.actions.chooseFile(new File([toJsonl(makeLog(2))], 'kim.jsonl'))
+    await until(() => state(stage).incoming?.state === 'ready')
+    stage.app.actions.applyImport()
+    return stage
+  }
+
+  it('says so in the sheet, and to whom has closed that already', async () => {
+    const looking = await begun()
+    await until(() => state(looking).incoming?.state === 'refused')
+    expect(texts(looking)).toEqual([])
+    const gone = await begun()
+    gone.app.actions.forgetFile()
+    await until(() => texts(gone).length > 0)
+    expect(texts(gone)[0]).toMatch(/no space left/)
+    expect(state(gone).incoming).toBeUndefined()
   })
 })
 
