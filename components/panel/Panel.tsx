@@ -27,7 +27,7 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
   useArrival(panel)
   useDueWanted(panel)
   useUndone(panel)
-  useRoom(props.state.toasts.length)
+  useRoom()
   useRescue(panel)
   const { status } = props.state
   return (

@@ -41,13 +41,28 @@ export function useUndone(panel: Context): void {
   }, [undoing, panel.state.rows, panel.state.evaluation])
 }
 
-/** A message takes room from what scrolls: what is in focus comes back into sight. */
-export function useRoom(messages: number): void {
-  useLayoutEffect(() => {
-    const focused = messages > 0 ? document.activeElement?.closest('.scroll *') : undefined
-    const whole = focused?.closest('[data-row]') ?? focused
-    whole?.scrollIntoView({ block: 'nearest' })
-  }, [messages])
+/** A message or a notice takes room from what scrolls: what is in focus stays in sight, if it was. */
+export function useRoom(): void {
+  useEffect(() => {
+    const box = document.querySelector('.scroll')
+    if (!box) return
+    let before = box.clientHeight
+    const watch = new ResizeObserver(() => {
+      const [had, has] = [before, box.clientHeight]
+      before = has
+      if (has < had) keepInSight(box, had)
+    })
+    watch.observe(box)
+    return () => watch.disconnect()
+  }, [])
+}
+
+function keepInSight(box: Element, had: number): void {
+  const focused = document.activeElement?.closest('.scroll *')
+  const top = box.getBoundingClientRect().top
+  if (!focused || focused.getBoundingClientRect().top - top > had) return
+  const whole = focused.closest('[data-row]') ?? focused
+  whole.scrollIntoView({ block: 'nearest' })
 }
 
 /** When what is in focus vanishes (a form that was saved, an offer that was taken), the nearest place takes the focus. */

@@ -68,3 +68,20 @@ test('a page of news asks which company it is about, and takes the answer', asyn
   await panel.shows('Acme Instruments')
   await news.close()
 })
+
+test('a notice that comes above the questions leaves the one in focus in sight', async () => {
+  await panel.page.setViewportSize({ width: 360, height: 640 })
+  await page.bringToFront()
+  await panel.shows('Northwind Freight')
+  await panel.pin()
+  await panel.press('j', 'j', 'j', 'j', 'j', 'j')
+  const below = () =>
+    panel.page.evaluate(() => {
+      const bottomOf = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0
+      return bottomOf('[data-row]:focus-within') - bottomOf('.scroll')
+    })
+  expect(await below()).toBeLessThan(1)
+  await page.goto(ACME)
+  await panel.page.locator('.top .notice').waitFor()
+  await expect.poll(below).toBeLessThan(1)
+})
