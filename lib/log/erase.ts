@@ -6,7 +6,7 @@ import { eraseAside, eraseDrafts, eraseSettings, namesIn } from './erased'
 import { sha256 } from './hash'
 import { type Naming, namesAccount, namesPerson, saysOf, type Who, without } from './naming'
 import { accountTag, type RecordRow, toRow } from './rows'
-import { askEach, type GivenUp, patienceFor, putAll, type StoreCode, type Transaction, transact } from './transaction'
+import { anew, askEach, CHANGED, patienceFor, putAll, type StoreCode, type Transaction, transact } from './transaction'
 
 /**
  * `records` by their ids, and whatever bears on `accounts`, by any of the keys given: pass all the keys of an account. `who`: a person, whom no draft
@@ -29,32 +29,28 @@ export function makeEraser(context: Context): Eraser {
   return { erase: (what) => erase(context, what) }
 }
 
-/** Times that it begins anew when another page goes on writing about the account. */
-const TRIES = 3
-
 async function erase(context: Context, what: ToErase): Promise<Result<Erased, StoreCode>> {
   if (context.readOnly) return READ_ONLY
-  for (let left = TRIES; ; left -= 1) {
-    const found = await transact(context, ['records'], 'readonly', (transaction) => rowsOf(transaction, what))
-    if (!found.ok) return found
-    const rows = found.value
-    const tombstones = await tombstonesFor(rows, what.accounts ?? [])
-    const erased = await transact(
-      context,
-      ['records', 'meta', 'drafts', 'aside'],
-      'readwrite',
-      (transaction) => eraseIn(context, transaction, what, rows, tombstones),
-      patienceFor(10 * rows.length),
-    )
-    if (!erased.ok && erased.detail === CHANGED.detail && left > 1) continue
-    if (!erased.ok) return erased
-    announce(context, erased.value.stamped)
-    for (const id of erased.value.cleaned) context.feed.emit({ what: 'draft', id })
-    return { ok: true, value: erased.value.counts }
-  }
+  return anew(() => eraseOnce(context, what))
 }
 
-const CHANGED: GivenUp = { code: 'failed', detail: 'changed meanwhile by another page' }
+async function eraseOnce(context: Context, what: ToErase): Promise<Result<Erased, StoreCode>> {
+  const found = await transact(context, ['records'], 'readonly', (transaction) => rowsOf(transaction, what))
+  if (!found.ok) return found
+  const rows = found.value
+  const tombstones = await tombstonesFor(rows, what.accounts ?? [])
+  const erased = await transact(
+    context,
+    ['records', 'meta', 'drafts', 'aside'],
+    'readwrite',
+    (transaction) => eraseIn(context, transaction, what, rows, tombstones),
+    patienceFor(10 * rows.length),
+  )
+  if (!erased.ok) return erased
+  announce(context, erased.value.stamped)
+  for (const id of erased.value.cleaned) context.feed.emit({ what: 'draft', id })
+  return { ok: true, value: erased.value.counts }
+}
 
 async function rowsOf(
   transaction: Transaction,

@@ -12,13 +12,14 @@ import type { Context } from './context'
 import { sha256 } from './hash'
 import { type Naming, namesAccount } from './naming'
 import { accountTag, fromRow, kindTag, type RecordRow } from './rows'
-import { type StoreCode, type Transaction, transact } from './transaction'
+import { CHANGED, type StoreCode, type Transaction, transact } from './transaction'
 
 type Write = Transaction<'readwrite'>
 type Tombstone = RecordOf<'delete'> & { hash: string }
 
-/** Ids of erased records; erased accounts with the stamp up to which; and of both what is new here. */
+/** Ids of erased records; erased accounts with the stamp up to which; and of both what is new here. `tombstones` were there when this was read. */
 export type Erasures = {
+  tombstones: number
   ids: Set<string>
   accounts: Map<AccountKey, string>
   arrived: { ids: string[]; accounts: Map<AccountKey, string> }
@@ -49,6 +50,7 @@ export async function erasuresBefore(
   return {
     ok: true,
     value: {
+      tombstones: rows.value.length,
       ids: new Set(both.map(({ target }) => target)),
       accounts: await accountsAmong(incomingKeys, both),
       arrived: {
@@ -57,6 +59,12 @@ export async function erasuresBefore(
       },
     },
   }
+}
+
+/** Gives up when another page has removed something since: within a transaction nothing can be hashed. */
+export async function checkNoneSince(transaction: Write, { tombstones }: Erasures): Promise<void> {
+  const now = await transaction.objectStore('records').index('tags').count(kindTag('delete'))
+  if (now !== tombstones) throw CHANGED
 }
 
 function isErasing(record: LogRecord): record is Tombstone {

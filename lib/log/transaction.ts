@@ -16,6 +16,19 @@ export type Transaction<Mode extends IDBTransactionMode = IDBTransactionMode> = 
 /** Thrown inside a transaction to give everything up with a code. */
 export type GivenUp = { code: StoreCode; detail: string }
 
+/** Given up because another page changed meanwhile what it was made for. */
+export const CHANGED: GivenUp = { code: 'failed', detail: 'changed meanwhile by another page' }
+
+const TRIES = 3
+
+/** Begins anew when another page came in between, a few times. */
+export async function anew<Value>(run: () => Promise<Result<Value, StoreCode>>): Promise<Result<Value, StoreCode>> {
+  for (let left = TRIES; ; left -= 1) {
+    const done = await run()
+    if (done.ok || done.detail !== CHANGED.detail || left === 1) return done
+  }
+}
+
 /** How long a transaction may take to do its work, and then to reach the disk. Whoever moves much gives it longer. */
 const PATIENCE_MS = 30_000
 

@@ -4,9 +4,18 @@ import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
 import { announce, type Context, countChange, followAll, type NewRecord, READ_ONLY, stamp } from './context'
-import { type Erasures, eraseArrived, erasuresBefore, isErased } from './erased'
+import { checkNoneSince, type Erasures, eraseArrived, erasuresBefore, isErased } from './erased'
 import { fromRow, type RecordRow, targetTag, toRow } from './rows'
-import { askEach, deleteAll, patienceFor, putAll, type StoreCode, type Transaction, transact } from './transaction'
+import {
+  anew,
+  askEach,
+  deleteAll,
+  patienceFor,
+  putAll,
+  type StoreCode,
+  type Transaction,
+  transact,
+} from './transaction'
 import { CHUNK, goOn, inChunks, type Work } from './work'
 
 /**
@@ -117,6 +126,14 @@ async function mergeAll(
 ): Promise<Result<Merged, StoreCode>> {
   if (context.readOnly) return READ_ONLY
   const theirs = oneEach(given)
+  return anew(() => mergeOnce(context, theirs, work))
+}
+
+async function mergeOnce(
+  context: Context,
+  theirs: readonly LogRecord[],
+  work: MergeWork,
+): Promise<Result<Merged, StoreCode>> {
   const known = await erasuresBefore(context, theirs)
   if (!known.ok) return known
   const written: LogRecord[] = []
@@ -126,6 +143,7 @@ async function mergeAll(
     ['records', 'meta', 'aside', 'drafts'],
     'readwrite',
     async (transaction) => {
+      await checkNoneSince(transaction, known.value)
       const store = transaction.objectStore('records')
       const keys = theirs.length > MANY ? new Set(await store.getAllKeys()) : undefined
       const report: Merged = { added: [], same: 0, conflicts: [], replaced: [] }

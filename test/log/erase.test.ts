@@ -78,6 +78,18 @@ describe('erasing', () => {
     for (const one of left) expect(one.hlc > tombstone!.hlc).toBe(true)
   })
 
+  it('holds against a file that is taken in at that moment', async () => {
+    const store = await open()
+    const [spoken] = must(await store.append([newEvidence({ quote: 'to be forgotten' })]))
+    must(await store.erase({ accounts: [GLOBEX] }))
+    const others = Array.from({ length: 300 }, (_, n) => record('evidence', { account: `domain:n${n}.example` }))
+    const [merged, erased] = await Promise.all([store.merge([spoken!, ...others]), store.erase({ accounts: [ACME] })])
+    must(merged)
+    must(erased)
+    expect(must(await store.byAccount([ACME]))).toEqual([])
+    expect(must(await store.byAccount([others[0]!.account]))).toHaveLength(1)
+  })
+
   it('holds against old files, and against what a machine that was offline brings along later', async () => {
     const store = await open()
     const known = [old(record('evidence')), old(record('revision'))]
