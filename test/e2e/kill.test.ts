@@ -180,9 +180,9 @@ async function decide({ number, panel, tried }: Round): Promise<void> {
 
 /** Takes in a file, and strikes about when it is written. */
 async function takeIn(round: Round, strike: () => void): Promise<void> {
-  const { number, panel } = round
-  const ids = Array.from({ length: 200 + below(600) }, (_, index) => `f-${number}-${index}`)
-  const account = `domain:file-${number}.example`
+  const { panel } = round
+  const ids = Array.from({ length: 200 + below(600) }, (_, index) => `f-${taken.length}-${index}`)
+  const account = `domain:file-${taken.length}.example`
   await panel.dryRun({ name: 'log.jsonl', text: toJsonl(ids.map((id) => record('evidence', { id, account }))) })
   round.file = { ids, told: false, begun: performance.now() }
   taken.push(round.file)
