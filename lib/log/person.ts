@@ -16,7 +16,8 @@ export function mentions(record: LogRecord, who: Who): boolean {
 
 /**
  * What to write and what to erase so that nothing of the log names the person. Edits of one another go together. Evaluations keep their answers: the
- * latest revision is written again without the name. Of an account's facts those that still count are. First append, then erase.
+ * latest revision is written again without the name; so are profiles, checkpoints and outcomes, and of an account's facts those that still count.
+ * First append, then erase.
  */
 export function personErasure(records: readonly LogRecord[], who: Who): PersonErasure {
   return finish(erasingPerson(records, who))
@@ -36,7 +37,12 @@ export function* erasingPerson(records: readonly LogRecord[], who: Who): Steps<P
     if (kind !== 'delete' && roots.has(threads.root(id))) erase.push(id)
   })
   const state = yield* viewing(records)
-  return { rewrite: [...rewrittenEvaluations(state, named, who), ...rewrittenFacts(state, named, who)], erase }
+  const rewrite = [
+    ...rewrittenEvaluations(state, named, who),
+    ...rewrittenFacts(state, named, who),
+    ...rewrittenWhole(state, new Set(erase), who),
+  ]
+  return { rewrite, erase }
 }
 
 function rewrittenEvaluations(state: LogView, named: readonly LogRecord[], who: Who): NewRecord[] {
@@ -54,6 +60,25 @@ function rewrittenFacts(state: LogView, named: readonly LogRecord[], who: Who): 
     if (!standing.length) return []
     return [{ kind: 'account' as const, account: record.account, facts: without(Object.fromEntries(standing), who) }]
   })
+}
+
+/** What is more than words about somebody: versions of profiles, which evaluations name, and what was measured and came of it. */
+function rewrittenWhole(
+  { profiles, checkpoints, accounts }: LogView,
+  erase: ReadonlySet<string>,
+  who: Who,
+): NewRecord[] {
+  const outcomes = [...accounts.values()].flatMap((seen) => seen.outcomes)
+  const standing = [...[...profiles.values()].flat(), ...[...checkpoints.values()].flat(), ...outcomes]
+  return standing.filter(({ id }) => erase.has(id)).map((record) => without(successorOf(record), who))
+}
+
+/** What the log gives a record is given to its successor again; it edits nothing any more. */
+function successorOf(record: RecordOf<'profile'> | RecordOf<'checkpoint'> | RecordOf<'outcome'>): NewRecord {
+  const { id: _id, hlc: _hlc, device: _device, rep: _rep, v: _v, ...rest } = record
+  if (!('replaces' in rest)) return rest
+  const { replaces: _replaces, ...first } = rest
+  return first
 }
 
 function same(a: unknown, b: unknown): boolean {

@@ -3,6 +3,8 @@ import { IDBFactory } from 'fake-indexeddb'
 import { describe, expect, it } from 'vitest'
 import { tick } from '../../lib/icp/hlc'
 import { canonical } from '../../lib/icp/merge'
+import { DEFAULT_PROFILE } from '../../lib/icp/profile'
+import { profileOf } from '../../lib/icp/profile/versions'
 import type { LogRecord } from '../../lib/icp/records'
 import { view } from '../../lib/icp/view'
 import { toJsonl } from '../../lib/log/file'
@@ -150,6 +152,33 @@ describe('a person', () => {
     ['Li', 'Li likes it: an ability', '… likes it: an ability'],
   ])('%s is taken out of a text, and of no other word', (name, text, left) => {
     expect(without({ notes: text }, { name })).toEqual({ notes: left })
+  })
+
+  it('is taken out of profiles, checkpoints and outcomes, which stay', async () => {
+    const store = await open()
+    const body = { ...DEFAULT_PROFILE, id: 'team', note: 'as Zoë Ankara asked' }
+    const [profile] = must(await store.append([{ kind: 'profile', body }]))
+    const named = { id: 'team', version: body.version, record: profile!.id }
+    const reason = 'Zoë Ankara left'
+    const outcome = { kind: 'outcome', account: ACME, outcome: 'lost', day: '2026-11-20' } as const
+    const [first] = must(await store.append([{ ...outcome, reason }]))
+    must(
+      await store.append([
+        { ...outcome, reason: 'they left', replaces: first!.id },
+        { kind: 'checkpoint', profile: named, day: '2026-11-20', measured: 3, reason },
+        { kind: 'revision', body: evaluation({ profile: named }) },
+      ]),
+    )
+    const { rewrite, erase } = personErasure(must(await store.all()), who)
+    must(await store.append(rewrite))
+    must(await store.erase({ records: erase, who }))
+    const records = must(await store.all())
+    expect(records.filter((one) => mentions(one, who))).toEqual([])
+    const state = view(records)
+    expect(profileOf(state.profiles, named)).toEqual({ ...body, note: 'as … asked' })
+    expect(state.checkpoints.get('team')).toMatchObject([{ measured: 3, reason: '… left' }])
+    expect(state.accounts.get(ACME)?.outcomes).toMatchObject([{ outcome: 'lost', reason: 'they left' }])
+    expect(personErasure(records, who)).toEqual({ rewrite: [], erase: [] })
   })
 
   it('is taken out of the whole log, and the answers stay', async () => {
