@@ -29,14 +29,15 @@ export function Panel(props: { state: PanelState; actions: PanelActions }) {
   useUndone(panel)
   useRoom()
   useRescue(panel)
-  const { status } = props.state
+  const { status, evaluation } = props.state
   return (
     <PanelContext.Provider value={panel}>
       <div class="panel" data-status={status}>
         <Top />
         <main class="scroll">
           <Notices />
-          {status === 'account' ? <Account /> : <Blank />}
+          {/* What is half typed of one evaluation must not stand on another. */}
+          {status === 'account' ? <Account key={evaluation?.evaluation} /> : <Blank />}
         </main>
         <div class="bottom">
           {props.state.job && panel.view.sheet !== 'import' && (

@@ -293,6 +293,26 @@ describe('numbers', () => {
     expect(asked('economics').at(-1)).toEqual([{ closedWindows: undefined }])
   })
 
+  test('what is half typed of one account does not stand on the next', async () => {
+    const due = {
+      code: 'next-step' as const,
+      day: '2026-11-20',
+      late: 2,
+      profile: 'default',
+      account: 'domain:globex.example' as const,
+      name: 'Globex',
+      criteria: [],
+      records: [],
+    }
+    const { page } = open(fresh({ due: [due] }))
+    const box = () => page.getByLabelText<HTMLInputElement>('Strategically important')
+    click(box())
+    await waitFor(() => expect(box().checked).toBe(true))
+    click(page.getByText('What is due'))
+    click(await page.findByText('Globex'))
+    await waitFor(() => expect(box().checked).toBe(false))
+  })
+
   test('strategic importance counts only with its reason', async () => {
     const { page, asked } = open(fresh())
     click(page.getByLabelText('Strategically important'))

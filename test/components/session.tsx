@@ -84,6 +84,8 @@ function live(change: Change): Partial<PanelActions> {
         const journey = patched(now.extra.journey ?? { answers: {} }, fields)
         return { ...now, extra: { ...now.extra, journey } }
       }),
+    openAccount: (account) =>
+      evaluate(() => ({ evaluation: account, account, answers: {}, economics: {}, strategic: undefined })),
     nameRep: (rep) => extra({ rep }),
     chooseFile: () => extra({ incoming: { state: 'ready', ...LOOKED } }),
     // A file of this name finds the disk full.
