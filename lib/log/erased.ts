@@ -32,16 +32,17 @@ export function isErased({ ids, accounts }: Erasures, record: LogRecord): boolea
   return accounts.size > 0 && accountsOf(record).some((key) => record.hlc < (accounts.get(key) ?? ''))
 }
 
-/** All that was erased, here or by tombstones among the records that come in. */
+/** All that was erased, here or by tombstones among the records that come in; `except` are ids of tombstones that do not count. */
 export async function erasuresBefore(
   context: Context,
   incoming: readonly LogRecord[],
+  except: ReadonlySet<string> = new Set(),
 ): Promise<Result<Erasures, StoreCode>> {
   const rows = await transact(context, ['records'], 'readonly', (transaction) =>
     transaction.objectStore('records').index('tags').getAll(kindTag('delete')),
   )
   if (!rows.ok) return rows
-  const here = rows.value.flatMap(tombstoneIn)
+  const here = rows.value.flatMap(tombstoneIn).filter(({ id }) => !except.has(id))
   const known = new Set(here.map(({ id }) => id))
   const arrived = incoming.filter(isErasing).filter(({ id }) => !known.has(id))
   const both = [...here, ...arrived]

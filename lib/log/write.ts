@@ -3,6 +3,7 @@ import { type Conflict, canonical, conflictOf, prevailing } from '../icp/merge'
 import type { LogRecord } from '../icp/records'
 import type { Result } from '../result'
 import { asideIn } from './aside'
+import { takeBack } from './back'
 import { announce, type Context, countChange, followAll, type NewRecord, READ_ONLY, stamp } from './context'
 import { checkNoneSince, type Erasures, eraseArrived, erasuresBefore, isErased } from './erased'
 import { fromRow, type RecordRow, targetTag, toRow } from './rows'
@@ -222,29 +223,4 @@ async function prevails(
   if (conflict.kept === 'mine') return false
   report.replaced.push(mine.value)
   return true
-}
-
-async function takeBack(
-  context: Context,
-  { added, replaced }: Pick<Merged, 'added' | 'replaced'>,
-  work: Work,
-): Promise<Result<void, StoreCode>> {
-  if (context.readOnly) return READ_ONLY
-  const done = await transact(
-    context,
-    ['records', 'meta'],
-    'readwrite',
-    async (transaction) => {
-      const store = transaction.objectStore('records')
-      await countChange(transaction)
-      await inChunks(added, work, async (ids) => {
-        deleteAll(transaction, 'records', ids.slice(1))
-        return { answered: store.delete(ids[0] ?? '') }
-      })
-      putAll(transaction, 'records', replaced, toRow)
-    },
-    patienceFor(added.length),
-  )
-  if (done.ok) context.feed.emit({ what: 'records' })
-  return done
 }

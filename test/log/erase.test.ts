@@ -92,6 +92,16 @@ describe('erasing', () => {
     expect(must(await store.byAccount([others[0]!.account]))).toHaveLength(1)
   })
 
+  it('holds against taking back a merge that had replaced what was erased since', async () => {
+    const store = await open()
+    const [mine] = must(await store.append([newEvidence({ quote: 'to be forgotten' })]))
+    const merged = must(await store.merge([{ ...mine!, quote: 'zz, which is kept' } as LogRecord]))
+    expect(merged.replaced).toHaveLength(1)
+    must(await store.erase({ accounts: [ACME] }))
+    must(await store.takeBack(merged))
+    expect(must(await store.byAccount([ACME]))).toEqual([])
+  })
+
   it('holds against old files, and against what a machine that was offline brings along later', async () => {
     const store = await open()
     const known = [old(record('evidence')), old(record('revision'))]
