@@ -3,11 +3,13 @@ import type { Decision } from '../../lib/icp/evaluation'
 import { Field } from '../controls/Field'
 import { Options } from '../controls/Options'
 import { useTranslate } from '../language'
+import { usePanel } from './context'
 
 type Value = NonNullable<Decision['comeBack']>
 
-export function ComeBack(props: { value?: Value; error?: string; onValue(value: Value): void }) {
+export function ComeBack(props: { value?: Value; error?: string; dayError?: string; onValue(value: Value): void }) {
   const t = useTranslate()
+  const { today } = usePanel().state
   const { value } = props
   return (
     <>
@@ -25,6 +27,8 @@ export function ComeBack(props: { value?: Value; error?: string; onValue(value: 
           type="date"
           value={value.day ?? ''}
           onValue={(day) => props.onValue({ ...value, day: day || undefined })}
+          error={props.dayError}
+          hint={value.day && value.day < today ? t('decide.past') : undefined}
         />
       )}
       {value && value.when !== 'day' && (

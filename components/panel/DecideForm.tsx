@@ -90,6 +90,7 @@ export function DecideForm() {
           value={draft.comeBack}
           onValue={(comeBack) => set({ comeBack })}
           error={tried ? errors.comeBack : undefined}
+          dayError={tried ? errors.comeBackDay : undefined}
         />
       ) : (
         <div class="pair next-step">
@@ -104,6 +105,7 @@ export function DecideForm() {
             type="date"
             value={draft.due ?? ''}
             onValue={(due) => set({ due: due || undefined })}
+            hint={draft.due && draft.due < state.today ? t('decide.past') : undefined}
           />
         </div>
       )}
@@ -139,11 +141,12 @@ function useErrors(draft: Draft, rep: string) {
   const { state } = usePanel()
   const out = draft.kind === 'disqualify'
   const { comeBack } = draft
-  const dayless = comeBack?.when === 'day' && !comeBack.day
+  const onDay = comeBack?.when === 'day'
   return {
     kind: draft.kind ? undefined : t('decide.kindMissing'),
     reason: out && !draft.reason?.trim() ? t('decide.reasonMissing') : undefined,
-    comeBack: out && (!comeBack || dayless) ? t('decide.comeBackMissing') : undefined,
+    comeBack: out && !comeBack ? t('decide.comeBackMissing') : undefined,
+    comeBackDay: out && onDay && !comeBack.day ? t('decide.comeBackMissing') : undefined,
     rep: state.rep || rep.trim() ? undefined : t('rep.missing'),
   }
 }

@@ -5,6 +5,7 @@ import type { Verdict } from '../../lib/icp/verdict'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { usePanel } from './context'
+import { STRETCH, stretchOf } from './rows'
 
 export function Knockout({ verdict }: { verdict: Verdict }) {
   const t = useTranslate()
@@ -13,6 +14,7 @@ export function Knockout({ verdict }: { verdict: Verdict }) {
   const names = (ids: string[]) =>
     t.list(state.rows.filter((row) => ids.includes(row.criterion.id)).map((row) => t.criterion(row.criterion, 'name')))
   const { proven, suspected } = verdict.knockouts
+  const stretch = STRETCH.find((row) => stretchOf(state.evaluation, row) === 'no')
   if (requalified)
     return (
       <p class="flag">
@@ -31,7 +33,7 @@ export function Knockout({ verdict }: { verdict: Verdict }) {
       )}
       {proven.length === 0 && verdict.tier === 'X' && (
         <p class="flag bad">
-          <Ban /> {t('knockout.badFit')}
+          <Ban /> {t('knockout.badFit')} {stretch && t('knockout.stretch', { question: t(stretch) })}
         </p>
       )}
       {suspected.length > 0 && (

@@ -5,7 +5,7 @@ import { CriteriaSection } from './CriteriaSection'
 import { usePanel } from './context'
 import { GateState } from './Gates'
 import { focusRow, rowId } from './place'
-import { asksStretch, STRETCH, type StretchRow } from './rows'
+import { asksStretch, STRETCH, type StretchRow, stretchOf } from './rows'
 import { answer } from './verbs'
 
 export function Success() {
@@ -34,7 +34,7 @@ function StretchQuestion({ row }: { row: StretchRow }) {
   const t = useTranslate()
   const panel = usePanel()
   const id = rowId(row)
-  const value = panel.state.evaluation?.stretch?.[row === 'stretch.initial' ? 'initial' : 'future'] ?? 'unknown'
+  const value = stretchOf(panel.state.evaluation, row)
   const current = panel.view.row === row
   return (
     <div class="row" id={id} data-row={row} data-current={current || undefined}>

@@ -1,5 +1,5 @@
 // Figures as reps type them: 2k, €2,000, 80 %. A text is taken as a whole or not at all.
-import { parseNumber } from '../../lib/locale/number'
+import { digitsToLatin, parseNumber } from '../../lib/locale/number'
 
 export type Unit = 'money' | 'percent' | 'count'
 
@@ -14,10 +14,15 @@ export function readFigure(text: string, locale: string, unit: Unit, most: numbe
   if (typed === '') return { is: 'value', value: undefined }
   const bare = withoutSigns(typed, unit)
   const suffix = unit === 'money' ? /[km]$/i.exec(bare)?.[0].toLowerCase() : undefined
-  const number = parseNumber(suffix ? bare.slice(0, -1) : bare, locale)
+  const number = parseNumber(suffix ? bare.slice(0, -1) : grouped(bare, unit), locale)
   if (number === undefined) return { is: 'bad', early: bare === '' }
   const value = number * ((suffix && TIMES[suffix]) || 1)
   return value >= 0 && value <= most ? { is: 'value', value } : { is: 'outside' }
+}
+
+// Nobody counts money or days in thousandths: 2.500 is the same in every language.
+function grouped(text: string, unit: Unit): string {
+  return unit !== 'percent' && /^[1-9]\d{0,2}[.,]\d{3}$/.test(digitsToLatin(text)) ? text.replace(/[.,]/, '') : text
 }
 
 /** A currency of three letters, in capitals; an empty text means that there is none. */

@@ -8,6 +8,11 @@ import { ROW_SECTIONS, type Section } from './sections'
 export const STRETCH = ['stretch.initial', 'stretch.future'] as const
 export type StretchRow = (typeof STRETCH)[number]
 
+/** What was answered to one of them. */
+export function stretchOf(evaluation: PanelState['evaluation'], row: StretchRow): 'yes' | 'no' | 'unknown' {
+  return evaluation?.stretch?.[row === 'stretch.initial' ? 'initial' : 'future'] ?? 'unknown'
+}
+
 export function isStretch(row: string): boolean {
   return STRETCH.some((id) => id === row)
 }

@@ -10,6 +10,8 @@ export function parseNumber(text: string, locale: string): number | undefined {
     .replace(/٬/g, ',')
     .replace(/٫/g, '.')
   if (!/^[+-]?\d*(?:[.,]\d+)*[.,]?$/.test(plain) || !/\d/.test(plain)) return undefined
+  // 1.2.3 groups nothing: a version or a day, no number.
+  if (/([.,])\d+\1/.test(plain) && !/^[+-]?\d{1,3}([.,])(?:\d{2,3}\1)+\d{3}(?:[.,]\d*)?$/.test(plain)) return undefined
   const number = Number(toPoint(plain, decimalOf(locale)))
   return Number.isFinite(number) ? number : undefined
 }

@@ -96,5 +96,11 @@ export function announce(context: Context, records: readonly LogRecord[]): void 
   const accounts = [...new Set(records.flatMap(accountsOf))]
   // A tombstone names no account: whose record it removes, only the reader knows.
   const named = accounts.length <= MOST_ACCOUNTS && !kinds.includes('delete')
-  context.feed.emit({ what: 'records', kinds, ...(named ? { accounts } : {}) })
+  const evaluated = [...new Set(records.flatMap((record) => (record.kind === 'revision' ? [record.body.account] : [])))]
+  context.feed.emit({
+    what: 'records',
+    kinds,
+    ...(named ? { accounts } : {}),
+    ...(evaluated.length <= MOST_ACCOUNTS ? { evaluated } : {}),
+  })
 }

@@ -2,9 +2,12 @@
 import type { AccountKey } from '../icp/account'
 import type { RecordKind } from '../icp/records'
 
-/** What changed. Without `kinds` or `accounts` any may have. `closed`: this page must be loaded again; `lost`: the browser took the data away. */
+/**
+ * What changed. Without `kinds` or `accounts` any may have; `evaluated` are the accounts of its evaluations, where they are not too many.
+ * `closed`: this page must be loaded again; `lost`: the browser took the data away.
+ */
 export type Change =
-  | { what: 'records'; kinds?: RecordKind[]; accounts?: AccountKey[] }
+  | { what: 'records'; kinds?: RecordKind[]; accounts?: AccountKey[]; evaluated?: AccountKey[] }
   | { what: 'draft'; id: string }
   | { what: 'settings' }
   | { what: 'aside' }

@@ -80,8 +80,8 @@ function lossOf({ records, time, backup }: Marker): Marker['lost'] {
 export function watchLog(store: Watched, storage: MarkerStorage, now: () => number): () => void {
   return store.subscribe((change, from) => {
     if (from !== 'here' || change.what !== 'records') return
-    const evaluated = change.kinds?.includes('revision') ?? true
-    void inTurn(() => update(store, storage, now(), evaluated ? change.accounts : []))
+    const evaluated = change.kinds?.includes('revision') ?? false
+    void inTurn(() => update(store, storage, now(), evaluated ? change.evaluated : []))
   })
 }
 

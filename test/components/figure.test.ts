@@ -13,6 +13,9 @@ describe('figures as they are typed', () => {
     ['EUR 2,000', 2000],
     ['2,000 EUR', 2000],
     ['$1.2k', 1200],
+    ['2.500', 2500],
+    ['10.000 €', 10_000],
+    ['0.125', 0.125],
     ['0', 0],
   ])('%s is an amount', (text, value) => expect(money(text)).toEqual({ is: 'value', value }))
 

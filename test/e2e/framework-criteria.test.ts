@@ -69,6 +69,7 @@ test('the gate of the six fits is pass, stretch, a bad fit or unproven', async (
   await future.locator('input[value="no"]').check({ force: true })
   await expect.poll(gate).toBe('bad fit')
   await panel.page.getByText(wordsOf('knockout.badFit')).waitFor()
+  await panel.page.getByText(`Answered with No: “${wordsOf('stretch.future')}”`).waitFor()
 })
 
 test('a disqualification is for now: it says when to come back, for each of the three reasons', async () => {

@@ -21,10 +21,14 @@ test.each([
   ['३६', 'en', 36],
   [' 80 ', 'en', 80],
   ['1.', 'en', 1],
+  ['-1,234,567', 'en', -1234567],
+  ['12,34,567', 'en', 1234567],
+  ['1.234.567,5', 'en', 1234567.5],
 ])('%s in %s is %d', (text, locale, number) => expect(parseNumber(text, locale)).toBe(number))
 
-test.each(['', '  ', 'abc', '12a', '€5', '1e5', '..', '1..5', 'NaN', 'Infinity'])('%s is no number', (text) =>
-  expect(parseNumber(text, 'en')).toBeUndefined(),
+test.each(['', '  ', 'abc', '12a', '€5', '1e5', '..', '1..5', '1.2.3', '12.11.2026', '1,23,45', 'NaN', 'Infinity'])(
+  '%s is no number',
+  (text) => expect(parseNumber(text, 'en')).toBeUndefined(),
 )
 
 test('a long text of marks is refused at once', () => {

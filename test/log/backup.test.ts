@@ -178,6 +178,15 @@ describe('the reminder of a backup', () => {
     )
     await turn()
     expect(backupDue((await readMarker(storage))!, NOON + 5)).toBeUndefined()
+    // What goes is no evaluation, and one that comes beside a removal is one.
+    must(await store.erase({ accounts: [ACME] }))
+    const [one] = must(
+      await store.append([{ kind: 'revision', body: evaluation({ account: 'domain:initech.example' }) }]),
+    )
+    await turn()
+    must(await store.takeBack({ added: [one!.id], replaced: [] }))
+    await turn()
+    expect((await readMarker(storage))?.since).toHaveLength(1)
     stop()
   })
 })

@@ -264,6 +264,9 @@ describe('files', () => {
     empty.app.actions.applyImport()
     await empty.settled()
     expect(await empty.store.all()).toEqual(await stage.store.all())
+    // Looking at other accounts meanwhile changes nothing: an import is of no account.
+    for (const domain of ['globex.com', 'initech.com']) await empty.show(siteOf(domain))
+    expect(state(empty).toasts.some(({ undo }) => undo)).toBe(true)
     empty.app.actions.undo()
     await empty.settled()
     expect(await empty.store.count()).toEqual({ ok: true, value: 0 })
