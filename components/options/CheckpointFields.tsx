@@ -22,6 +22,7 @@ export function CheckpointFields({ checkpoint, situation, onDone }: Props) {
   const wrong = (field: CheckpointFault['field']) => {
     const fault = faults.find((one) => one.field === field)
     if (fault?.code === 'outside') return t('checkpoint.future')
+    if (fault?.code === 'too-small') return t('checkpoint.negative')
     return fault && t(`problem.${fault.code}`)
   }
   return (

@@ -6,7 +6,7 @@ import { useTranslate } from '../language'
 import { CheckpointFields } from './CheckpointFields'
 import { useOptions } from './context'
 import type { SituationState } from './model'
-import { StatusWord } from './PaceBlock'
+import { Reached, StatusWord } from './PaceBlock'
 
 export function Checkpoints({ situation }: { situation: SituationState }) {
   const t = useTranslate()
@@ -28,7 +28,7 @@ function CheckpointLine({ checkpoint, situation }: { checkpoint: Checkpoint; sit
   const t = useTranslate()
   const { state } = useOptions()
   const [open, setOpen] = useState(false)
-  const { day, expected, state: stage, record, status } = checkpoint
+  const { day, expected, expectedThen, state: stage, record, status } = checkpoint
   const { currency } = situation.profile.situation.goal ?? {}
   const Icon = ICONS[stage]
   return (
@@ -40,7 +40,8 @@ function CheckpointLine({ checkpoint, situation }: { checkpoint: Checkpoint; sit
         <span class="checkpoint-state">
           {record ? (
             <>
-              {t.money(record.measured, currency)} {status && <StatusWord status={status} />}
+              <Reached record={record} expected={expectedThen} currency={currency} />{' '}
+              {status && <StatusWord status={status} />}
             </>
           ) : (
             t(`checkpoint.${stage}`)

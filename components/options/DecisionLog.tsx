@@ -3,7 +3,7 @@ import { Trash2 } from 'lucide-preact'
 import { useTranslate } from '../language'
 import { useOptions } from './context'
 import type { SituationState } from './model'
-import { StatusWord } from './PaceBlock'
+import { Reached, StatusWord } from './PaceBlock'
 
 export function DecisionLog({ situation }: { situation: SituationState }) {
   const t = useTranslate()
@@ -20,14 +20,7 @@ export function DecisionLog({ situation }: { situation: SituationState }) {
             <div>
               <p class="line">
                 <b>{t.day(record.day, state.today)}</b>
-                <span>
-                  {expected === undefined
-                    ? t.money(record.measured, currency)
-                    : t('decisions.of', {
-                        measured: t.money(record.measured, currency),
-                        expected: t.money(expected, currency),
-                      })}
-                </span>
+                <Reached record={record} expected={expected} currency={currency} />
                 {status && <StatusWord status={status} />}
               </p>
               <p>

@@ -1,6 +1,9 @@
 // Pace: what is reached against what should be by now, as words, a bar and figures.
+import type { RecordOf } from '../../lib/icp/records'
 import type { Status } from '../../lib/icp/situation'
+import type { Key } from '../../lib/locale/translate'
 import { useTranslate } from '../language'
+import { useOptions } from './context'
 import type { SituationState } from './model'
 
 export function PaceBlock({ situation }: { situation: SituationState }) {
@@ -9,11 +12,19 @@ export function PaceBlock({ situation }: { situation: SituationState }) {
   const { goal, start, end } = profile.situation
   if (!goal || !pace || !start || !end) return null
   const amount = (value: number) => t.money(Math.round(value), goal.currency)
+  const missing = (otherwise: Key) => t(pace.measured === undefined ? 'work.notYet' : otherwise)
   const figures = [
     { name: t('work.measured'), value: pace.measured === undefined ? t('work.notYet') : amount(pace.measured) },
     { name: t('work.expected', { day: t.day(pace.day) }), value: amount(pace.expected) },
-    { name: t('work.projected'), value: pace.projected === undefined ? t('work.notYet') : amount(pace.projected) },
-    { name: t('work.needed'), value: pace.needed === undefined ? t('work.notYet') : amount(pace.needed) },
+    {
+      name: t('work.projected'),
+      value: pace.projected === undefined ? missing('work.tooEarly') : amount(pace.projected),
+    },
+    {
+      name: t('work.needed'),
+      value:
+        pace.needed === undefined ? missing('work.over') : t.money(pace.needed, goal.currency, digitsOf(pace.needed)),
+    },
     { name: t('work.left'), value: t('work.days', { count: pace.daysLeft }) },
   ]
   return (
@@ -35,6 +46,11 @@ export function PaceBlock({ situation }: { situation: SituationState }) {
   )
 }
 
+/** What is small keeps the digits that tell it from nothing. */
+function digitsOf(value: number): number {
+  return value > 0 && value < 10 ? Math.max(2, -Math.floor(Math.log10(value))) : 0
+}
+
 /** The figures below say the same; the bar is for the eye alone. */
 function Bar({ share, mark }: { share: number; mark: number }) {
   const percent = (part: number) => `${Math.min(Math.max(part, 0), 1) * 100}%`
@@ -53,4 +69,15 @@ export function StatusWord({ status }: { status: Status }) {
       <span class="chip">{t(`status.${status}`)}</span>
     </p>
   )
+}
+
+/** What was measured, of what was expected on that very day. */
+export function Reached(props: { record: RecordOf<'checkpoint'>; expected?: number; currency?: string }) {
+  const t = useTranslate()
+  const { state } = useOptions()
+  const { record, expected, currency } = props
+  const measured = t.money(record.measured, currency)
+  if (expected === undefined) return <span>{measured}</span>
+  const day = t.day(record.day, state.today)
+  return <span>{t('decisions.of', { measured, expected: t.money(expected, currency), day })}</span>
 }

@@ -55,10 +55,16 @@ export function statusOf(measured: number, expected: number): Status {
   return measured >= WATCH * expected ? 'watch' : 'behind'
 }
 
-/** One day of measuring with what was measured for it. */
+/** The status as a part of a row; without one where nothing was expected yet, as anything would be on track then. */
+function standing(measured: number, expected: number): { status?: Status } {
+  return expected > 0 ? { status: statusOf(measured, expected) } : {}
+}
+
+/** One day of measuring with what was measured for it; `expectedThen` on the day it was measured, which may be another. */
 export type Checkpoint = {
   day: Day
   expected: number
+  expectedThen?: number
   state: 'ahead' | 'due' | 'measured'
   record?: RecordOf<'checkpoint'>
   status?: Status
@@ -84,7 +90,7 @@ export function checkpoints(
     const record = records.filter(isOf).at(-1)
     if (!record) return [{ day, expected, state: day <= today ? 'due' : 'ahead' }]
     const then = expectedBy(situation, record.day) ?? expected
-    return [{ day, expected, state: 'measured', record, status: statusOf(record.measured, then) }]
+    return [{ day, expected, expectedThen: then, state: 'measured', record, ...standing(record.measured, then) }]
   })
 }
 
@@ -125,7 +131,7 @@ export function paceOf(
   return {
     ...pace,
     measured,
-    status: statusOf(measured, expected),
+    ...standing(measured, expected),
     ...(expected > 0 && { ratio: measured / expected }),
     ...(measuredDays > 0 && { projected: (measured * length) / measuredDays }),
     ...(pace.daysLeft > 0 && { needed: Math.max(goal.amount - measured, 0) / pace.daysLeft }),
@@ -146,7 +152,7 @@ export function decisionLog(
   return records.toReversed().map((record) => {
     const situation = versionOf(record.profile)?.situation
     const expected = situation && expectedBy(situation, record.day)
-    return expected === undefined ? { record } : { record, expected, status: statusOf(record.measured, expected) }
+    return expected === undefined ? { record } : { record, expected, ...standing(record.measured, expected) }
   })
 }
 

@@ -27,8 +27,8 @@ export type Translate = {
   number(value: number, digits?: number): string
   /** Of a share in 0..1, without decimals. */
   percent(share: number): string
-  /** In the unit of `currency`, a code of ISO 4217; a plain number where the code is missing or no code at all. */
-  money(amount: number, currency?: string): string
+  /** In the unit of `currency`, a code of ISO 4217; a plain number where the code is missing or no code at all; whole without `digits`. */
+  money(amount: number, currency?: string, digits?: number): string
   /** A calendar day `yyyy-mm-dd`; the year is left out where it is the year of `today`. */
   day(day: string, today?: string): string
   /** The month of a calendar day, with its year where it is not the year of `today`. */
@@ -85,7 +85,7 @@ function formats(locale: string) {
     number: (value: number, digits = 0) =>
       new Intl.NumberFormat(locale, { minimumFractionDigits: digits, maximumFractionDigits: digits }).format(value),
     percent: (share: number) => new Intl.NumberFormat(locale, { style: 'percent' }).format(share),
-    money: (amount: number, currency?: string) => money(locale, amount, currency),
+    money: (amount: number, currency?: string, digits?: number) => money(locale, amount, currency, digits),
     day: (day: string, today?: string) =>
       date({ day: 'numeric', month: 'short', year: yearOf(day, today), timeZone: 'UTC' }).format(midnight(day)),
     month: (day: string, today?: string) =>
@@ -113,8 +113,8 @@ function midnight(day: string): number {
   return Date.parse(`${day}T00:00:00Z`)
 }
 
-function money(locale: string, amount: number, currency?: string): string {
-  const options = { maximumFractionDigits: 0 }
+function money(locale: string, amount: number, currency?: string, digits = 0): string {
+  const options = { maximumFractionDigits: digits }
   if (!currency || !/^[A-Za-z]{3}$/.test(currency)) return new Intl.NumberFormat(locale, options).format(amount)
   return new Intl.NumberFormat(locale, { ...options, style: 'currency', currency }).format(amount)
 }

@@ -17,10 +17,12 @@ export function faultsOf(
   today: string,
   locale: string,
 ): CheckpointFault[] {
+  const value = parseNumber(measured, locale)
   return [
     ...(isDay(day) ? [] : [{ field: 'day', code: 'not-a-day' } as const]),
     ...(isDay(day) && day > today ? [{ field: 'day', code: 'outside' } as const] : []),
-    ...(parseNumber(measured, locale) === undefined ? [{ field: 'measured', code: 'not-a-number' } as const] : []),
+    ...(value === undefined ? [{ field: 'measured', code: 'not-a-number' } as const] : []),
+    ...(value !== undefined && value < 0 ? [{ field: 'measured', code: 'too-small' } as const] : []),
     ...(decision ? [] : [{ field: 'decision', code: 'missing' } as const]),
     ...(reason.trim() ? [] : [{ field: 'reason', code: 'empty' } as const]),
   ]

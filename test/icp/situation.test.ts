@@ -95,6 +95,15 @@ describe('checkpoints', () => {
     expect(checkpoints(ours, [], inDays(30)).map(({ state }) => state)).toEqual(['due', 'ahead', 'ahead'])
   })
 
+  test('measured before anything is expected, nothing says how it stands', () => {
+    const record = checkpoint(1, 2, { day: START, planned: inDays(30) })
+    const [first] = checkpoints(ours, [record], START)
+    expect(first).toMatchObject({ state: 'measured', expected: 33_334, expectedThen: 0 })
+    expect(first && 'status' in first).toBe(false)
+    expect(decisionLog([record], () => ours)).toEqual([{ record, expected: 0 }])
+    expect(paceOf(ours, [record], START)?.status).toBeUndefined()
+  })
+
   test('one planned for a day that is no checkpoint any more counts where its day falls', () => {
     const record = checkpoint(1, 40_000, { day: inDays(31), planned: inDays(20) })
     expect(checkpoints(ours, [record], inDays(31))[0]?.record).toBe(record)

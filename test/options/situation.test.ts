@@ -92,6 +92,15 @@ describe('the situation at work', () => {
     expect(situation(stage).decisions).toHaveLength(1)
   })
 
+  it('refuses less than nothing', async () => {
+    const stage = await withGoal()
+    expect(stage.app.actions.recordCheckpoint({ ...MEASURE, measured: '-3' })).toEqual([
+      { field: 'measured', code: 'too-small' },
+    ])
+    await stage.settled()
+    expect(situation(stage).decisions).toHaveLength(1)
+  })
+
   it('removes a measure and brings it back', async () => {
     const stage = await withGoal()
     stage.app.actions.removeCheckpoint(situation(stage).decisions[0]!.record.id)
