@@ -91,7 +91,7 @@ function Connected({ folder }: { folder: FolderState }) {
       </div>
       <p class="hint">{t('folder.background')}</p>
       <JobLine what="sync" />
-      {last && <SyncReportList report={last.report} />}
+      {last && <SyncReportList report={last.told ?? last.report} />}
       {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}
     </>
   )

@@ -28,7 +28,7 @@ export function SyncSheet(props: { onClose(): void }) {
         </p>
       )}
       {access === 'ask' && <p class="hint">{t('folder.here')}</p>}
-      {last && <SyncReportList report={last.report} />}
+      {last && <SyncReportList report={last.told ?? last.report} />}
       {conflicts.length > 0 && <FolderConflicts conflicts={conflicts} onSeen={actions.forgetConflicts} />}
       <div class="form-actions">
         <button type="button" class="button quiet" onClick={() => actions.openOptions('#/backup')}>

@@ -22,8 +22,10 @@ export type FolderAccess = {
   ask: (handle: FolderHandle) => Promise<Access>
 }
 
-/** What a sync did, at `time` in ms. */
-export type LastSync = { time: number; report: Omit<SyncReport, 'conflicts'> }
+type Report = Omit<SyncReport, 'conflicts'>
+
+/** What a sync did, at `time` in ms; `told` is what the newest one did that did anything, which the rep may not have seen yet. */
+export type LastSync = { time: number; report: Report; told?: Report }
 
 /**
  * The folder of a page, with what it last came to; `written`: when the worker last wrote, in ms; `problem` is why a sync could not be done.
@@ -108,7 +110,7 @@ export async function syncConnected(folder: Connected, effects: Effects, work: S
   if (done.ok) {
     const { conflicts, ...report } = done.value
     folder.problem = undefined
-    folder.last = { time: now(), report }
+    folder.last = { time: now(), report, told: toldAfter(folder.last, report) }
     await store.setSetting(LAST, folder.last)
     if (conflicts.length) await keepConflicts(folder, store, conflicts)
     return true
@@ -116,6 +118,13 @@ export async function syncConnected(folder: Connected, effects: Effects, work: S
   if (done.code === 'denied') folder.access = 'ask'
   if (done.code !== 'cancelled') folder.problem = done.code
   return false
+}
+
+/** What an empty sync leaves alone in the folder is said anew each time, the rest is said as it was. */
+function toldAfter(before: LastSync | undefined, report: Report): Report {
+  const { read, wrote, removed, skipped, renewed } = report
+  if (!before?.told || renewed || read.length + wrote.length + removed.length > 0) return report
+  return { ...before.told, skipped }
 }
 
 async function conflictsIn(store: Settings): Promise<Conflict[]> {

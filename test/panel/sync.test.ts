@@ -97,6 +97,16 @@ describe('where the browser lets us in', () => {
   })
 })
 
+it('a sync that finds nothing to do leaves standing what the one before it did', async () => {
+  const { stage } = await stageOf(makeReplica())
+  await noteIn(stage, 'acme.example')
+  for (let time = 0; time < 2; time++) {
+    stage.app.actions.sync()
+    await stage.settled()
+  }
+  expect(sync(stage)?.last).toMatchObject({ report: { wrote: [] }, told: { wrote: [{}] } })
+})
+
 describe('where it wants a click', () => {
   it('nothing is touched before it, and then all is synced', async () => {
     const team = makeReplica()
