@@ -55,7 +55,7 @@ function Months({ months }: { months: number }) {
         hint={t('retention.hint')}
         disabled={state.storage === 'read-only'}
         onValue={(text) => setBad(!actions.setMonths(text))}
-        onDone={() => setBad(false)}
+        unfinished={bad}
         error={bad ? t('retention.bad') : undefined}
       />
     </div>

@@ -25,10 +25,11 @@ export async function beCareful(session: Session, on: boolean): Promise<void> {
   await setCareful(session.effects.storage, on)
 }
 
-/** How long accounts are kept, as typed; false when that is no number of months. */
+/** How long accounts are kept, as typed, nothing for ever; false when that is no number of months. */
 export function setMonths(session: Session, text: string): boolean {
-  const months = text.trim() === '' ? 0 : parseNumber(text, session.effects.t.locale)
-  if (months === undefined || months < 0 || months > MOST_MONTHS || !Number.isInteger(months)) return false
+  const all = text.trim() === ''
+  const months = all ? 0 : parseNumber(text, session.effects.t.locale)
+  if (months === undefined || !Number.isInteger(months) || months < (all ? 0 : 1) || months > MOST_MONTHS) return false
   session.months = months
   update(session)
   void session.effects.store.setSetting(MONTHS, months).then((kept) => {

@@ -198,6 +198,15 @@ describe('the situation at work', () => {
   })
 })
 
+test('what is no number of months stays where it was typed, with what is allowed', async () => {
+  const { page } = await open('#/privacy')
+  const months = page.getByLabelText<HTMLInputElement>('Months without work on an account')
+  await type(months, '1.5')
+  fireEvent.blur(months)
+  expect(months.value).toBe('1.5')
+  expect(page.getByText(/“Months without work on an account” must be a whole number/)).toBeTruthy()
+})
+
 describe('files', () => {
   test('a list shows what it would do before it does it', async () => {
     const { page, stage } = await open('#/files')

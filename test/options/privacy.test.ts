@@ -112,6 +112,7 @@ describe('keeping', () => {
     expect(privacy(stage).expired.map(({ name }) => name)).toEqual(['Old 1', 'Old 2'])
     expect(stage.app.actions.setMonths('a year')).toBe(false)
     expect(stage.app.actions.setMonths('0.5')).toBe(false)
+    expect(['0', '-1', '1.5'].map((text) => stage.app.actions.setMonths(text))).toEqual([false, false, false])
     expect(stage.app.actions.setMonths('')).toBe(true)
     expect(privacy(stage).expired).toEqual([])
     expect(stage.app.actions.setMonths('12')).toBe(true)
