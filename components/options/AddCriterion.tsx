@@ -5,13 +5,19 @@ import { GROUPS, type Group } from '../../lib/icp/framework'
 import { Field } from '../controls/Field'
 import { useTranslate } from '../language'
 import { useEditor } from './context'
+import { criteriaToEdit } from './criteria'
 
 export function AddCriterion() {
   const t = useTranslate()
-  const { actions, locked } = useEditor()
+  const { editor, actions, locked } = useEditor()
   const [name, setName] = useState('')
   const [group, setGroup] = useState<Group>('success')
   const [tried, setTried] = useState(false)
+  const called = (text: string) => text.trim().toLocaleLowerCase(t.locale)
+  const twice = criteriaToEdit(editor.profile).some(
+    ({ criterion }) => criterion.group === group && called(t.criterion(criterion, 'name')) === called(name),
+  )
+  const wrong = name.trim() ? (twice ? t('criteria.twice') : undefined) : t('problem.missing')
   return (
     <section class="block" aria-labelledby="own-criterion">
       <h3 id="own-criterion">{t('criteria.addTitle')}</h3>
@@ -21,7 +27,7 @@ export function AddCriterion() {
         onSubmit={(event) => {
           event.preventDefault()
           setTried(true)
-          if (!name.trim()) return
+          if (wrong) return
           actions.addCriterion(name.trim(), group)
           setName('')
           setTried(false)
@@ -34,7 +40,7 @@ export function AddCriterion() {
           placeholder={t('criteria.addExample')}
           onValue={setName}
           disabled={locked}
-          error={tried && !name.trim() ? t('problem.missing') : undefined}
+          error={tried ? wrong : undefined}
         />
         <div class="field">
           <label for="own-group">{t('field.criterion.group')}</label>

@@ -6,7 +6,7 @@ import { compareProfiles } from '../../lib/icp/profile/compare'
 import { useTranslate } from '../language'
 import { useEditor } from './context'
 import type { VersionItem } from './model'
-import { fieldName, twinsOf, valueInWords, versionName } from './words'
+import { fieldName, twinsOf, valueIn, versionName } from './words'
 
 export function VersionsPart() {
   const t = useTranslate()
@@ -140,8 +140,8 @@ function Changes(props: { before: Profile; after: Profile }) {
           {changes.map(({ field, from, to }) => (
             <tr key={field}>
               <th scope="row">{fieldName(field, to === undefined ? props.before : props.after, t)}</th>
-              <td dir="auto">{valueInWords(field, from, t)}</td>
-              <td dir="auto">{valueInWords(field, to, t)}</td>
+              <td dir="auto">{valueIn(props.before, field, from, t)}</td>
+              <td dir="auto">{valueIn(props.after, field, to, t)}</td>
             </tr>
           ))}
         </tbody>

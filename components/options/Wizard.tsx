@@ -28,6 +28,7 @@ export function Wizard() {
   const set = (change: Partial<StartForm>) => setForm((before) => ({ ...before, ...change }))
   const wrong = (field: string) => {
     const fault = faults.find((one) => one.field === field)
+    if (field === 'end' && fault?.code === 'order') return t('wizard.endPast')
     return fault && t(`problem.${fault.code}`)
   }
   return (

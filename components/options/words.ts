@@ -1,5 +1,6 @@
 // Names of a profile's fields, and what stands in them, in the reader's words.
-import { criteriaOf, FRAMEWORK } from '../../lib/icp/framework'
+import { catalystKinds } from '../../lib/icp/catalyst'
+import { criteriaOf, FRAMEWORK, OWN_ID } from '../../lib/icp/framework'
 import type { Profile } from '../../lib/icp/profile'
 import type { Fault } from '../../lib/icp/profile/check'
 import { kindName } from '../../lib/locale/kind'
@@ -50,8 +51,22 @@ export function criterionName(id: string, profile: Profile, t: Translate): strin
   return criterion ? t.criterion(criterion, 'name') : (profile.criteria[id]?.name ?? id)
 }
 
-/** What stands in a field, in words; undefined: nothing of its own. */
-export function valueInWords(field: string, value: unknown, t: Translate): string {
+/** What stands in a field of a profile, in words; undefined: nothing of its own. */
+export function valueIn(profile: Profile, field: string, value: unknown, t: Translate): string {
+  const [part, id = '', setting] = field.split('/')
+  if (value !== undefined || (part !== 'criteria' && part !== 'catalysts')) return valueInWords(field, value, t)
+  const there = part === 'criteria' ? isCriterion(id, profile) : catalystKinds(profile).has(id)
+  if (!there) return t('value.absent')
+  // A criterion without a weight of its own counts once.
+  if (part === 'criteria' && setting === 'weight') return numberInWords(1, t)
+  return valueInWords(field, value, t)
+}
+
+function isCriterion(id: string, profile: Profile): boolean {
+  return !OWN_ID.test(id) || Object.hasOwn(profile.criteria, id)
+}
+
+function valueInWords(field: string, value: unknown, t: Translate): string {
   if (value === undefined || value === '')
     return t(/^(criteria|catalysts)\//.test(field) ? 'value.shipped' : 'value.none')
   if (typeof value === 'boolean') return t(value ? 'answer.yes' : 'answer.no')

@@ -54,6 +54,7 @@ export function Strategic() {
           value={reason ?? ''}
           maxLength={500}
           hint={t('strategic.hint')}
+          error={reason === undefined ? t('strategic.missing') : undefined}
           onValue={(text) => actions.strategic(text.trim() === '' ? undefined : text)}
         />
       )}

@@ -317,6 +317,7 @@ describe('numbers', () => {
     const { page, asked } = open(fresh())
     click(page.getByLabelText('Strategically important'))
     expect(asked('strategic')).toEqual([])
+    expect(page.getByText('Give the reason; until then it does not count.')).toBeTruthy()
     await type(await page.findByLabelText('Reason'), 'Opens the German market')
     expect(asked('strategic').at(-1)).toEqual(['Opens the German market'])
     click(page.getByLabelText('Strategically important'))
