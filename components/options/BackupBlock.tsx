@@ -70,7 +70,9 @@ function Age() {
       <span>
         {days === undefined || last === undefined
           ? t('backup.never')
-          : t('backup.age', { count: days, moment: t.moment(last, state.today) })}
+          : days <= 0
+            ? t('backup.today', { moment: t.moment(last, state.today) })
+            : t('backup.age', { count: days, moment: t.moment(last, state.today) })}
         {due && due.evaluations > 0 && ` ${t('backup.since', { count: due.evaluations })}`}
       </span>
     </p>

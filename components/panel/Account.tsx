@@ -1,5 +1,6 @@
 // An account on screen: the reasons of its verdict and everything there is to answer.
 import { useRef } from 'preact/hooks'
+import { useTranslate } from '../language'
 import { Acquisition } from './Acquisition'
 import { Catalysts } from './Catalysts'
 import { CriteriaSection } from './CriteriaSection'
@@ -9,15 +10,17 @@ import { Journey } from './Journey'
 import { Notes } from './Notes'
 import { People } from './People'
 import { Reasons } from './Reasons'
-import { isStretch } from './rows'
+import { isStretch, orderOf } from './rows'
 import { Success } from './Success'
 
 export function Account() {
-  const { view } = usePanel()
+  const t = useTranslate()
+  const { state, view } = usePanel()
   const follow = useFollow()
   const searching = view.filter !== undefined && view.filter.trim() !== ''
   return (
     <div {...follow}>
+      {searching && orderOf(state, view.filter).length === 0 && <p class="empty">{t('search.none')}</p>}
       {!searching && <Reasons />}
       <CriteriaSection section="ready" />
       <CriteriaSection section="willing" />

@@ -15,6 +15,7 @@ export function Catalysts() {
   const { state, view, actions } = panel
   const editing = view.catalyst?.id
   const locked = state.storage === 'read-only'
+  const live = state.catalysts.filter((row) => row.freshness !== 'gone')
   const gone = state.catalysts.filter((row) => row.freshness === 'gone')
   return (
     <Section
@@ -29,7 +30,7 @@ export function Catalysts() {
     >
       <Suggestions />
       {view.catalyst && !editing && <Form edit={view.catalyst} />}
-      <Timeline rows={state.catalysts.filter((row) => row.freshness !== 'gone')} />
+      <Timeline rows={live} />
       {gone.length > 0 && (
         <details class="fold">
           <summary>{t('catalyst.goneOnes', { count: gone.length })}</summary>
@@ -39,7 +40,7 @@ export function Catalysts() {
       {state.catalysts.length === 0 && !view.catalyst && <p class="empty">{t('catalyst.empty')}</p>}
       <p class="looked">
         {state.looked && <span>{t('catalyst.looked', { day: t.day(state.looked, state.today) })}</span>}
-        {!locked && state.looked !== state.today && (
+        {!locked && live.length === 0 && state.looked !== state.today && (
           <button type="button" class="link-button" onClick={() => actions.lookedForCatalysts()}>
             <SearchX /> {t('catalyst.look')}
           </button>

@@ -16,7 +16,7 @@ const KEYS: { group: Key; keys: [keys: string[], what: Key][] }[] = [
   {
     group: 'help.move',
     keys: [
-      [['↑', '↓', 'J', 'K'], 'help.rows'],
+      [['↑', 'K', '↓', 'J'], 'help.rows'],
       [['Alt+1', 'Alt+9', 'Alt+0'], 'help.sections'],
       [['/'], 'help.search'],
       [['Esc'], 'help.close'],

@@ -41,7 +41,7 @@ function Missing() {
   if (missing.length === 0) return null
   return (
     <p class="flag">
-      <UserRoundX /> {t('people.missing', { kinds: t.list(missing.map((kind) => t(`customer.${kind}.who`))) })}
+      <UserRoundX /> {t('people.missing', { kinds: t.either(missing.map((kind) => t(`customer.${kind}.who`))) })}
     </p>
   )
 }

@@ -38,6 +38,8 @@ export type Translate = {
   /** Day and time of an instant. */
   moment(milliseconds: number, today?: string): string
   list(items: string[]): string
+  /** Any one of them: "a, b, or c". */
+  either(items: string[]): string
 }
 
 const RIGHT_TO_LEFT = /^(ar|fa|he|ur)\b/
@@ -99,6 +101,7 @@ function formats(locale: string) {
         ...CLOCK,
       }).format(milliseconds),
     list: (items: string[]) => lists.format(items),
+    either: (items: string[]) => new Intl.ListFormat(locale, { type: 'disjunction' }).format(items),
   }
 }
 

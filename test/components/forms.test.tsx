@@ -134,6 +134,11 @@ describe('catalysts', () => {
     expect(await page.findByText('Looked on 22 Nov, none found.')).toBeTruthy()
   })
 
+  test('where a catalyst stands, nobody is asked whether there is none', () => {
+    const { page } = open(working())
+    expect(page.queryByText('Looked, none found')).toBeNull()
+  })
+
   test('a suggestion shows its sentence and is noted only when taken', async () => {
     const suggestion = {
       id: 's1',

@@ -41,7 +41,7 @@ test('a stakeholder with one job takes Alt+7 and Enter beside the words', async 
       { kind: 'core', want: 'close the books' },
     ],
   ])
-  expect(await page.findByText('Nobody yet who uses it, installs and keeps it running.')).toBeTruthy()
+  expect(await page.findByText('Nobody yet who uses it or installs and keeps it running.')).toBeTruthy()
   await expectAccessible()
 })
 

@@ -43,7 +43,7 @@ test('a role of each kind can be noted, and the kinds that nobody stands for are
       .filter({ hasText: `Role ${kind}` })
     await person.getByText(wordsOf(`customer.${kind}`)).waitFor()
     const left = CUSTOMERS.slice(index + 1).map((one) => wordsOf(`customer.${one}.who`))
-    expect((await missing()).join(' ')).toBe(left.length ? `Nobody yet who ${left.join(', ')}.` : '')
+    expect((await missing()).join(' ')).toBe(left.length ? `Nobody yet who ${left.join(' or ')}.` : '')
   }
 })
 

@@ -27,7 +27,7 @@ describe('backup', () => {
     const file = await options.saved('Back up now')
     expect(file.name).toMatch(/^touchstone-backup-.*\.backup$/)
     expect(file.bytes.includes('Northwind')).toBe(false)
-    await expect.poll(() => page.locator('.notice').first().innerText()).toContain('The last backup is 0 days old')
+    await expect.poll(() => page.locator('.notice').first().innerText()).toContain('The last backup is from today')
 
     const other = await startBrowser()
     const theirs = await openOptions(other, '#/backup')
