@@ -62,6 +62,12 @@ export async function openChosen(
   return found.ok ? { ok: true, value: { what: 'log', parsed: parsed.value, found: found.value } } : found
 }
 
+/** What taking it in would change by now, as the log may have changed since it was read. */
+export async function compareAgain(store: Pick<Store, 'rows'>, chosen: Chosen): Promise<Chosen> {
+  const found = await compareLog(store, chosen.what === 'backup' ? chosen.backup.log : chosen.parsed)
+  return found.ok ? { ...chosen, found: found.value } : chosen
+}
+
 /** How many records a file would add or change. */
 function changeOf({ added, conflicts }: DryRun): number {
   return added + conflicts.filter(({ kept }) => kept === 'theirs').length

@@ -3,6 +3,7 @@ import { signal } from '@preact/signals'
 import type { Toast } from '../../components/options/model'
 import { DEFAULT_PROFILE } from '../icp/profile'
 import { view, viewing } from '../icp/view'
+import { compareAgain } from '../log/chosen'
 import { KEPT_MONTHS } from '../log/retention'
 import type { StoreCode } from '../log/transaction'
 import { unhurried } from '../log/work'
@@ -81,6 +82,18 @@ async function readLog(session: Session): Promise<void> {
   for (const { kind } of found.value) session.kinds.set(kind, (session.kinds.get(kind) ?? 0) + 1)
   session.versions = log.profiles
   update(session)
+  await lookAgain(session)
+}
+
+/** A file that waits to be taken in is held against the log as it is now. */
+async function lookAgain(session: Session): Promise<void> {
+  const { chosen, reading, effects } = session
+  const backup = chosen?.opened && (await compareAgain(effects.store, chosen.opened))
+  const log = reading?.what === 'log' ? await compareAgain(effects.store, reading.chosen) : undefined
+  // What was taken in or left alone meanwhile stays gone.
+  if (backup && session.chosen === chosen) session.chosen = { ...chosen, opened: backup }
+  if (log && reading?.what === 'log' && session.reading === reading) session.reading = { ...reading, chosen: log }
+  if (backup || log) update(session)
 }
 
 let toastCount = 0

@@ -145,6 +145,8 @@ describe('searching', () => {
   test('the slash filters the rows, Enter goes to the first, Escape brings all back', async () => {
     const { page, press, focused } = open(working())
     await press('/')
+    await type(document.activeElement as HTMLElement, 'nowhere to be found')
+    expect(page.getByText(/^No row has these words/)).toBeTruthy()
     await type(document.activeElement as HTMLElement, 'kubernetes')
     expect(page.getAllByRole('radiogroup')).toHaveLength(1)
     expect(page.getByText('1 row')).toBeTruthy()

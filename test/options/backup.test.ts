@@ -32,9 +32,9 @@ const until = async (stage: Stage, what: () => boolean) => {
   expect(what()).toBe(true)
 }
 
-async function backedUp(passphrase = ''): Promise<File> {
+async function backedUp(passphrase = '', records = makeLog(3)): Promise<File> {
   const stage = await stageOf({ hash: '#/backup' })
-  await stage.store.merge(makeLog(3))
+  await stage.store.merge(records)
   await stage.store.setSetting('letters', false)
   stage.app.actions.backUp(passphrase)
   await until(stage, () => stage.blobs.length === 1)
@@ -71,6 +71,24 @@ describe('a backup', () => {
     await until(stage, () => stage.app.state.value.profiles[0]?.evaluations === 0)
     expect(await count(stage)).toBe(0)
     expect(await stage.store.setting('letters')).toEqual({ ok: true, value: undefined })
+  })
+
+  it('is held against the log anew when that changes before it is taken in', async () => {
+    const records = makeLog(3)
+    const file = await backedUp('', records)
+    const factory = new IDBFactory()
+    const stage = await stageOf({ hash: '#/backup', factory })
+    stage.app.actions.chooseBackup(file)
+    await until(stage, () => backup(stage).incoming !== undefined)
+    const panel = await openStage({ factory })
+    await panel.store.merge(records)
+    panel.store.close()
+    await stage.later()
+    const added = () => {
+      const { incoming } = backup(stage)
+      return incoming?.state === 'ready' ? incoming.found.added : undefined
+    }
+    await until(stage, () => added() === 0)
   })
 
   it('that is locked asks for its passphrase, and again when it is the wrong one', async () => {
