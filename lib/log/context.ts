@@ -101,6 +101,6 @@ export function announce(context: Context, records: readonly LogRecord[]): void 
     what: 'records',
     kinds,
     ...(named ? { accounts } : {}),
-    ...(evaluated.length <= MOST_ACCOUNTS ? { evaluated } : {}),
+    ...(evaluated.length && evaluated.length <= MOST_ACCOUNTS ? { evaluated } : {}),
   })
 }
