@@ -68,8 +68,8 @@ async function sync(panel: Panel): Promise<string> {
   const dialog = panel.page.getByRole('dialog')
   // The browser shuts the folder when the last tab of the extension closes: then this same button connects it again.
   await dialog.locator('.form-actions .primary').click()
-  await panel.page.locator('.toast', { hasText: WROTE }).waitFor()
-  const said = await dialog.innerText()
+  // The sheet keeps what the last sync did that did anything; the toast is about this one.
+  const said = await panel.page.locator('.toast', { hasText: WROTE }).innerText()
   await dialog.getByRole('button', { name: words('close') }).click()
   await panel.tidy()
   return said
