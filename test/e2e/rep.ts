@@ -13,7 +13,7 @@ export type Rep = {
   visit(url: string, account: string): Promise<{ panel: Panel; page: Page }>
   /** Connects the folder by dropping it on the options, and letting it in by a click in the panel. */
   connect(panel: Panel): Promise<void>
-  /** Syncs by hand and answers with what the panel says of it. */
+  /** Syncs by hand and answers with what the panel says of it, at once and in its report. */
   sync(panel: Panel): Promise<string>
 }
 
@@ -68,8 +68,9 @@ async function sync(panel: Panel): Promise<string> {
   const dialog = panel.page.getByRole('dialog')
   // The browser shuts the folder when the last tab of the extension closes: then this same button connects it again.
   await dialog.locator('.form-actions .primary').click()
-  // The sheet keeps what the last sync did that did anything; the toast is about this one.
-  const said = await panel.page.locator('.toast', { hasText: WROTE }).innerText()
+  // The toast is about this sync; the sheet keeps what the last one did that did anything, and what lies there unread now.
+  const told = await panel.page.locator('.toast', { hasText: WROTE }).innerText()
+  const said = `${told}\n${await dialog.innerText()}`
   await dialog.getByRole('button', { name: words('close') }).click()
   await panel.tidy()
   return said
