@@ -77,6 +77,8 @@ function plan(session: Session): Promise<void> {
 }
 
 async function planNow(session: Session): Promise<void> {
+  // A page that has just opened may still be reading the log that the list is held against.
+  if (!session.log) await (session.learning.now ?? learn(session))
   const { reading, log, effects } = session
   if (reading?.what !== 'list' || reading.roster || !log) return
   const { columns, overwrite, list } = reading

@@ -114,6 +114,8 @@ export type Session = {
   cancelLearning?: () => void
   /** Long work that goes on. */
   job?: Job
+  /** What goes on as `job`, until it is over. */
+  going?: Promise<void>
   abort?: AbortController
   chosen?: Chosen
   /** What was taken in or restored last, where that is worth a look. */

@@ -29,6 +29,9 @@ function editing(page: Page) {
       await page.evaluate((to) => {
         location.hash = to
       }, hash)
+      // The page before it has a heading, and a place for files, too.
+      const [, area = ''] = hash.split('/')
+      await page.locator(`nav a[href^="#/${area}"][aria-current]`).waitFor()
       await page.locator('main h2').waitFor()
     },
     fill: (field: string, text: string) => page.locator(idOf(field)).fill(text),
@@ -67,7 +70,9 @@ function filing(page: Page) {
     saved: (name: string | RegExp) => downloaded(() => page.getByRole('button', { name }).first().click()),
     /** Gives a file to the place where files are dropped, or to the button of that name. */
     give: (name: string, body: Buffer | string, place = '.drop input') =>
-      page.locator(place).setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(body) }),
+      page
+        .locator(`${place}:enabled`)
+        .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(body) }),
     /** The counts of a dry run, in the order in which they are shown. */
     counts: async () => {
       await page.locator('.card .figures').waitFor()

@@ -56,6 +56,16 @@ describe('a log', () => {
     expect(await count(stage)).toBe(0)
   })
 
+  it('that is chosen while something else goes on is read after it', async () => {
+    const stage = await stageOf()
+    await stage.store.merge(makeLog(4))
+    stage.app.actions.backUp('')
+    expect(stage.app.state.value.job?.what).toBe('backup')
+    stage.app.actions.chooseFile(new File([toJsonl(makeLog(5))], 'kim.jsonl'))
+    await until(stage, () => files(stage).incoming !== undefined)
+    expect(stage.blobs.map(({ name }) => name)).toEqual([expect.stringMatching(/backup/)])
+  })
+
   it('is read packed, and leaves the log alone when it is called off', async () => {
     const stage = await stageOf()
     const packed = new Blob([toJsonl(makeLog(3))]).stream().pipeThrough(new CompressionStream('gzip'))
