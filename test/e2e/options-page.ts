@@ -31,7 +31,7 @@ function editing(page: Page) {
       }, hash)
       // The page before it has a heading, and a place for files, too.
       const [, area = ''] = hash.split('/')
-      await page.locator(`nav a[href^="#/${area}"][aria-current]`).waitFor()
+      await page.locator(`nav a[href^="#/${area}"][aria-current]`).first().waitFor()
       await page.locator('main h2').waitFor()
     },
     fill: (field: string, text: string) => page.locator(idOf(field)).fill(text),
